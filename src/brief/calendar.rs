@@ -1,0 +1,158 @@
+//! Coming votes: read once, shown as a table, JSON or an iCalendar file.
+
+use super::BriefError;
+use super::dates::{PartialDate, Precision};
+use super::facts::{Facts, Labels};
+use crate::kb::{CountryIndex, Kb};
+use chrono::{Days, NaiveDate, NaiveTime};
+use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
+use serde::Serialize;
+
+/// A vote that a source expects.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Vote {
+    /// ISO 3166-1 alpha-3.
+    pub country: String,
+    /// Name in English.
+    pub country_name: String,
+    /// IRI of the election.
+    pub election: String,
+    /// What is elected.
+    pub kind: String,
+    /// Chamber or office, if the source says.
+    pub chamber: Option<String>,
+    /// Round, if the source says.
+    pub round: Option<String>,
+    /// Polling day, to the day, the month or the year.
+    pub polling_day: String,
+    /// Days from the as-of day; only for a polling day known to the day.
+    pub days: Option<i64>,
+    /// The source's own date.
+    pub as_of: Option<String>,
+    /// Publisher of the source.
+    pub publisher: String,
+    /// Page of the source.
+    pub page: String,
+    #[serde(skip)]
+    date: Option<PartialDate>,
+}
+
+/// Votes that sources expect from `as_of` on, within `within` days, in the order of their days.
+///
+/// Of a vote known to the month or year, any day still to come counts. `countries` limits the list (alpha-3 codes);
+/// empty means all.
+///
+/// # Errors
+/// A query fails.
+pub fn votes(
+    kb: &Kb,
+    countries: &[String],
+    as_of: NaiveDate,
+    within: u32,
+) -> Result<Vec<Vote>, BriefError> {
+    let index = kb.countries()?;
+    let labels = Labels::read(kb, "en")?;
+    let publishers = publishers(kb)?;
+    let end = as_of
+        .checked_add_days(Days::new(within.into()))
+        .unwrap_or(NaiveDate::MAX);
+    let facts = Facts::read(kb, "votes", None)?;
+    let mut votes = Vec::new();
+    for row in facts.rows() {
+        let (Some(country), Some(day), Some("scheduled")) =
+            (row.key("country"), row.text("day"), row.key("status"))
+        else {
+            continue;
+        };
+        let Some(date) = PartialDate::parse(day) else {
+            continue;
+        };
+        let chosen = countries.is_empty() || countries.iter().any(|code| code == country);
+        if !chosen || date.last() < as_of || date.first() > end {
+            continue;
+        }
+        let text = |column: &str| row.text(column).map(str::to_owned);
+        votes.push(Vote {
+            country: country.to_owned(),
+            country_name: name(&index, country),
+            election: text("election").unwrap_or_default(),
+            kind: labels.at(row, "type").unwrap_or_default(),
+            chamber: text("chamber"),
+            round: text("round"),
+            polling_day: day.to_owned(),
+            days: date.day().map(|day| (day - as_of).num_days()),
+            as_of: text("asOf"),
+            publisher: row
+                .text("graph")
+                .and_then(|graph| publishers.get(graph).cloned())
+                .unwrap_or_default(),
+            page: text("page").unwrap_or_default(),
+            date: Some(date),
+        });
+    }
+    votes.sort_by(|a, b| {
+        (a.date, &a.country, &a.election).cmp(&(b.date, &b.country, &b.election))
+    });
+    Ok(votes)
+}
+
+fn name(index: &CountryIndex, code: &str) -> String {
+    index
+        .all()
+        .iter()
+        .find(|entry| entry.iso3 == code)
+        .map_or_else(|| code.to_owned(), |entry| entry.name("en").to_owned())
+}
+
+fn publishers(kb: &Kb) -> Result<std::collections::HashMap<String, String>, BriefError> {
+    Ok(Facts::read(kb, "sources", None)?
+        .rows()
+        .filter_map(|row| Some((row.text("graph")?.to_owned(), row.text("publisher")?.to_owned())))
+        .collect())
+}
+
+/// The votes as an iCalendar file (RFC 5545) of all-day events.
+///
+/// A vote known only to the month or year spans it and is marked tentative. The same votes give the same text: every
+/// event is stamped with `as_of`.
+#[must_use]
+pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
+    let mut calendar = Calendar::empty();
+    calendar.append_property(Property::new("VERSION", "2.0"));
+    calendar.append_property(Property::new("PRODID", "-//Scrutineer//Election calendar//EN"));
+    calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
+    calendar.name("Elections (Scrutineer)");
+    for vote in votes {
+        let Some(date) = vote.date else { continue };
+        let mut event = Event::with_uid(&vote.election);
+        let open = match date.precision() {
+            Precision::Day => "",
+            Precision::Month => " (day not known)",
+            Precision::Year => " (month not known)",
+        };
+        let chamber = vote
+            .chamber
+            .as_ref()
+            .map_or_else(String::new, |chamber| format!(", {chamber}"));
+        event
+            .timestamp(as_of.and_time(NaiveTime::MIN).and_utc())
+            .summary(&format!("{}: {}{chamber}{open}", vote.country_name, vote.kind))
+            .description(&format!(
+                "Scheduled according to {}{}. An expectation, not a confirmation.",
+                vote.publisher,
+                vote.as_of
+                    .as_ref()
+                    .map_or_else(String::new, |day| format!(", as of {day}"))
+            ))
+            .url(&vote.page)
+            .starts(date.first())
+            .ends(date.last().succ_opt().unwrap_or(date.last()))
+            .status(if date.day().is_some() {
+                EventStatus::Confirmed
+            } else {
+                EventStatus::Tentative
+            });
+        calendar.push(event.done());
+    }
+    calendar.done().to_string()
+}

@@ -1,0 +1,30 @@
+//! What can go wrong when a brief is made.
+
+use crate::kb::KbError;
+use std::path::PathBuf;
+
+/// Use this error for everything between the base and the written file.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BriefError {
+    /// The base could not be asked.
+    #[error(transparent)]
+    Kb(#[from] KbError),
+    /// A template names something that the brief lacks.
+    #[error("template: {0}")]
+    Template(String),
+    /// Typst refused the document.
+    #[error("PDF: {0}")]
+    Typeset(String),
+    /// A file could not be written; what was there before is unchanged.
+    #[error("{file}: cannot be written ({reason}); nothing was changed")]
+    Unwritable {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The brief could not be put into JSON.
+    #[error("JSON: {0}")]
+    Json(#[from] serde_json::Error),
+}

@@ -1,0 +1,129 @@
+//! Reading rows out of the base: the queries under `reports/queries`, and terms as the text that people see.
+
+use crate::kb::{Kb, KbError, Solutions};
+use crate::vocab::{self, Term};
+use std::collections::HashMap;
+
+use super::resources::resource;
+
+/// The rows that a query gave.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facts {
+    solutions: Solutions,
+}
+
+/// One row.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Row<'a> {
+    facts: &'a Facts,
+    place: usize,
+}
+
+impl Facts {
+    /// Runs `reports/queries/<name>.rq` for one country, or for all where `country` is `None`.
+    pub(super) fn read(kb: &Kb, name: &str, country: Option<&str>) -> Result<Self, KbError> {
+        let text = resource(&format!("queries/{name}.rq"));
+        let bindings: Vec<(&str, Term)> = country
+            .map(|code| ("country", vocab::thing("country", code).into()))
+            .into_iter()
+            .collect();
+        Ok(Self {
+            solutions: kb.select(text, &bindings)?,
+        })
+    }
+
+    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        (0..self.solutions.rows.len()).map(|place| Row { facts: self, place })
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.solutions.rows.len()
+    }
+}
+
+impl<'a> Row<'a> {
+    /// The term in a column; `None` where it is unbound or no such column exists.
+    pub(super) fn term(self, column: &str) -> Option<&'a Term> {
+        let solutions = &self.facts.solutions;
+        let column = solutions.column(column)?;
+        solutions.rows[self.place][column].as_ref()
+    }
+
+    /// The text of a literal, or an IRI.
+    pub(super) fn text(self, column: &str) -> Option<&'a str> {
+        match self.term(column)? {
+            Term::Literal(literal) => Some(literal.value()),
+            Term::NamedNode(node) => Some(node.as_str()),
+            _ => None,
+        }
+    }
+
+    /// The key of a thing: `KEN` of `…/id/country/KEN`.
+    pub(super) fn key(self, column: &str) -> Option<&'a str> {
+        self.text(column).map(vocab::key)
+    }
+
+    /// A number.
+    pub(super) fn number(self, column: &str) -> Option<f64> {
+        self.text(column)?.parse().ok()
+    }
+
+    /// A truth value.
+    pub(super) fn boolean(self, column: &str) -> Option<bool> {
+        match self.text(column)? {
+            "true" | "1" => Some(true),
+            "false" | "0" => Some(false),
+            _ => None,
+        }
+    }
+}
+
+/// Labels of concepts in one language, English where there is none.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Labels {
+    labels: HashMap<String, String>,
+}
+
+impl Labels {
+    pub(super) fn read(kb: &Kb, language: &str) -> Result<Self, KbError> {
+        let facts = Facts::read(kb, "concepts", None)?;
+        let mut labels: HashMap<String, String> = HashMap::new();
+        let mut fallback: HashMap<String, String> = HashMap::new();
+        for row in facts.rows() {
+            let (Some(concept), Some(Term::Literal(label))) = (row.text("concept"), row.term("label"))
+            else {
+                continue;
+            };
+            let place = if label.language() == Some(language) {
+                &mut labels
+            } else if label.language() == Some("en") {
+                &mut fallback
+            } else {
+                continue;
+            };
+            place.insert(concept.to_owned(), label.value().to_owned());
+        }
+        for (concept, label) in fallback {
+            labels.entry(concept).or_insert(label);
+        }
+        Ok(Self { labels })
+    }
+
+    /// Label of the concept with this IRI, or its key.
+    pub(super) fn of(&self, iri: &str) -> String {
+        self.labels
+            .get(iri)
+            .cloned()
+            .unwrap_or_else(|| vocab::key(iri).replace('-', " "))
+    }
+
+    /// Label of the concept in a column.
+    pub(super) fn at(&self, row: Row<'_>, column: &str) -> Option<String> {
+        row.text(column).map(|iri| self.of(iri))
+    }
+
+    /// Label of a concept by scheme and key.
+    pub(super) fn concept(&self, scheme: &str, key: &str) -> String {
+        self.of(vocab::thing(scheme, key).as_str())
+    }
+}

@@ -1,0 +1,50 @@
+//! HTML and SVG through minijinja templates; everything is escaped, and an undefined name is an error.
+
+use super::BriefError;
+use super::resources::resource;
+use minijinja::{AutoEscape, Environment, UndefinedBehavior};
+use serde::Serialize;
+use std::sync::LazyLock;
+
+/// Template files under `reports/`.
+const TEMPLATES: &[&str] = &[
+    "brief/brief.html.j2",
+    "brief/brief.css",
+    "charts/timeline.svg.j2",
+    "charts/roam.svg.j2",
+];
+
+static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> =
+    LazyLock::new(|| {
+        let mut environment = Environment::new();
+        environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+        environment.set_auto_escape_callback(|name| {
+            if name.ends_with(".css") {
+                AutoEscape::None
+            } else {
+                AutoEscape::Html
+            }
+        });
+        for name in TEMPLATES {
+            environment.add_template(name, resource(name))?;
+        }
+        Ok(environment)
+    });
+
+/// Renders the template `name` (a path under `reports/`) with `context`.
+///
+/// # Errors
+/// The template names something that `context` lacks.
+pub(super) fn render(name: &str, context: impl Serialize) -> Result<String, BriefError> {
+    let failed = |error: &minijinja::Error| {
+        BriefError::Template(match error.line() {
+            Some(line) => format!("{name}, line {line}: {error}"),
+            None => format!("{name}: {error}"),
+        })
+    };
+    let environment = ENVIRONMENT.as_ref().map_err(failed)?;
+    environment
+        .get_template(name)
+        .and_then(|template| template.render(minijinja::value::Serde(context)))
+        .map_err(|error| failed(&error))
+}

@@ -1,0 +1,169 @@
+//! The words: messages from Fluent files, dates and numbers as a language writes them.
+
+use super::dates::{PartialDate, Precision};
+use super::resources::resource;
+use chrono::{Datelike, NaiveDate};
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language a brief can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// English.
+    English,
+}
+
+impl Language {
+    /// Its tag.
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::English => "en",
+        }
+    }
+}
+
+/// The messages of one language.
+pub(super) struct Locale {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    ids: Vec<String>,
+}
+
+/// Prefix of the messages that a template shows as they are.
+const LABEL: &str = "label-";
+
+impl Locale {
+    /// Reads the messages of `language`.
+    ///
+    /// # Panics
+    /// The Fluent file, which is part of the program, does not parse; the first test finds that.
+    pub(super) fn new(language: Language) -> Self {
+        let tag = language.tag();
+        let text = resource(&format!("locales/{tag}/brief.ftl"));
+        let messages = FluentResource::try_new(text.to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("locales/{tag}/brief.ftl: {errors:?}"));
+        let ids = text
+            .lines()
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(id, _)| id.to_owned())
+            .filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic()))
+            .collect();
+        let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+        bundle.set_use_isolating(false);
+        if let Err(errors) = bundle.add_resource(messages) {
+            panic!("locales/{tag}/brief.ftl: {errors:?}");
+        }
+        Self {
+            language,
+            bundle,
+            ids,
+        }
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The message `id` with `arguments`.
+    ///
+    /// # Panics
+    /// There is no such message, or it wants an argument that is not given; the ids are fixed in the code, and the test
+    /// over all countries finds a missing one.
+    pub(super) fn say(&self, id: &str, arguments: &[(&str, Argument)]) -> String {
+        let pattern = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .unwrap_or_else(|| panic!("no message {id}"));
+        let mut values = FluentArgs::new();
+        for (name, argument) in arguments {
+            values.set(*name, argument.value());
+        }
+        let mut errors = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut errors)
+            .into_owned();
+        assert!(errors.is_empty(), "message {id}: {errors:?}");
+        text
+    }
+
+    /// All messages that templates show as they are, by id.
+    pub(super) fn labels(&self) -> std::collections::BTreeMap<String, String> {
+        self.ids
+            .iter()
+            .filter_map(|id| {
+                let key = id.strip_prefix(LABEL)?;
+                Some((key.replace('-', "_"), self.say(id, &[])))
+            })
+            .collect()
+    }
+
+    /// A day as text, for example `9 August 2022`.
+    pub(super) fn day(&self, day: NaiveDate) -> String {
+        self.date(PartialDate::from(day))
+    }
+
+    /// A date as text with the precision it has.
+    pub(super) fn date(&self, date: PartialDate) -> String {
+        let first = date.first();
+        let month = || self.say(&format!("month-{}", first.month()), &[]);
+        match date.precision() {
+            Precision::Year => first.year().to_string(),
+            Precision::Month => self.say(
+                "date-month",
+                &[
+                    ("month", Argument::Text(month())),
+                    ("year", Argument::Text(first.year().to_string())),
+                ],
+            ),
+            Precision::Day => self.say(
+                "date-day",
+                &[
+                    ("day", Argument::Text(first.day().to_string())),
+                    ("month", Argument::Text(month())),
+                    ("year", Argument::Text(first.year().to_string())),
+                ],
+            ),
+        }
+    }
+}
+
+/// A value in a message.
+#[derive(Debug, Clone)]
+pub(super) enum Argument {
+    /// Text, set as it is.
+    Text(String),
+    /// A count, which chooses the plural form.
+    Count(usize),
+}
+
+impl Argument {
+    fn value(&self) -> FluentValue<'static> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.clone()),
+            Self::Count(count) => FluentValue::from(*count),
+        }
+    }
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Self::Count(count)
+    }
+}

@@ -1,0 +1,39 @@
+//! Writing files so that a reader sees the old one or the new one, never half of one.
+
+use super::BriefError;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// Writes `bytes` to `path`: a temporary file beside it, flushed to disk, then renamed.
+///
+/// # Errors
+/// The folder cannot be written or is full; a file that was there is unchanged.
+pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), BriefError> {
+    let unwritable = |error: &std::io::Error| BriefError::Unwritable {
+        file: path.into(),
+        reason: error.to_string(),
+    };
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    fs::create_dir_all(folder).map_err(|error| unwritable(&error))?;
+    let mut file = tempfile::Builder::new()
+        .prefix(".scrutineer-")
+        .tempfile_in(folder)
+        .map_err(|error| unwritable(&error))?;
+    file.write_all(bytes)
+        .and_then(|()| file.as_file().sync_all())
+        .map_err(|error| unwritable(&error))?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // temporary files are made private; a brief is to be shared like any other document
+        file.as_file()
+            .set_permissions(fs::Permissions::from_mode(0o644))
+            .map_err(|error| unwritable(&error))?;
+    }
+    file.persist(path).map_err(|error| unwritable(&error.error))?;
+    Ok(())
+}

@@ -1,0 +1,52 @@
+//! Errors as the command line shows them, with their exit status.
+
+use crate::brief::BriefError;
+use crate::kb::{KbError, QueryError};
+use std::io;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Use this error in commands; the rooms below have their own.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum CliError {
+    /// The arguments make no sense together or name what does not exist; exit status 2.
+    #[error("{0}")]
+    Arguments(String),
+    /// A file given as an argument cannot be read.
+    #[error("{file}: cannot be read ({reason})")]
+    Unreadable {
+        /// The file.
+        file: PathBuf,
+        /// What the system said.
+        reason: String,
+    },
+    /// The knowledge base.
+    #[error(transparent)]
+    Kb(#[from] KbError),
+    /// A query.
+    #[error(transparent)]
+    Query(#[from] QueryError),
+    /// A brief.
+    #[error(transparent)]
+    Brief(#[from] BriefError),
+    /// Standard output cannot be written.
+    #[error("the output cannot be written: {0}")]
+    Output(#[from] io::Error),
+    /// One or more briefs of several failed; each was reported.
+    #[error("{failed} of {all} briefs failed")]
+    SomeFailed {
+        /// How many failed.
+        failed: usize,
+        /// How many were asked for.
+        all: usize,
+    },
+}
+
+impl CliError {
+    pub(super) fn exit_code(&self) -> ExitCode {
+        match self {
+            Self::Arguments(_) => ExitCode::from(2),
+            _ => ExitCode::FAILURE,
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Tables for people on a terminal.
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+/// A table that fits the terminal; control characters in cells are made visible.
+pub(super) fn table<R>(header: &[&str], rows: R) -> Table
+where
+    R: IntoIterator<Item = Vec<String>>,
+{
+    let mut table = Table::new();
+    table
+        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_header(header.iter().map(|name| printable(name)));
+    for row in rows {
+        table.add_row(row.iter().map(|cell| printable(cell)));
+    }
+    table
+}
+
+/// Text that cannot steer a terminal.
+pub(super) fn printable(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\n' | '\t' => ' ',
+            c if c.is_control() => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}

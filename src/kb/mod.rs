@@ -1,0 +1,190 @@
+//! The knowledge base: loads the built-in facts and an overlay, derives, validates and answers queries.
+//!
+//! This is the only room that names the triple store.
+
+pub mod base;
+mod check;
+mod countries;
+mod error;
+mod export;
+mod import;
+mod query;
+mod resources;
+mod shapes;
+
+pub use base::{BaseError, BaseInfo};
+pub use check::{Check, Finding, Severity};
+pub use countries::{CountryEntry, CountryIndex, Resolution};
+pub use error::KbError;
+pub use export::{ExportFormat, GraphFormat};
+pub use import::{Imported, import_folder, import_table};
+pub use query::{Answer, QueryError, Solutions};
+
+use crate::source;
+use crate::vocab::{self, DERIVED_GRAPH};
+use oxigraph::model::{GraphName, GraphNameRef, NamedNode, NamedNodeRef, Quad};
+use oxigraph::store::Store;
+use std::collections::BTreeSet;
+use std::path::Path;
+
+/// The base made by the build script: facts, ontology and derived facts.
+static BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/base.bin.zst"));
+
+/// A loaded knowledge base, held in memory.
+pub struct Kb {
+    store: Store,
+    info: BaseInfo,
+}
+
+impl Kb {
+    /// Loads the built-in base.
+    ///
+    /// ```
+    /// let kb = scrutineer::kb::Kb::built_in()?;
+    /// assert!(kb.info().quads > 0);
+    /// # Ok::<(), scrutineer::kb::KbError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The binary is damaged.
+    pub fn built_in() -> Result<Self, KbError> {
+        let (info, quads) = base::unpack(BUILT_IN)?;
+        let store = Store::new().map_err(BaseError::from)?;
+        base::load(&store, quads)?;
+        Ok(Self { store, info })
+    }
+
+    /// Loads the built-in base and lays the sources in `overlay` over it.
+    ///
+    /// The folder has the layout of the built-in `data/`: one folder a source. A source with the key of a built-in
+    /// one replaces it. Everything derived is derived anew. A folder that does not exist yet is an empty overlay.
+    ///
+    /// # Errors
+    /// A source in the folder is at fault; nothing is loaded then.
+    pub fn with_overlay(overlay: &Path) -> Result<Self, KbError> {
+        let _lock = import::lock_for_reading(overlay);
+        Self::with_locked_overlay(overlay)
+    }
+
+    /// As [`Kb::with_overlay`], for a caller that already holds the folder's lock.
+    fn with_locked_overlay(overlay: &Path) -> Result<Self, KbError> {
+        let mut kb = Self::built_in()?;
+        if !overlay.exists() {
+            return Ok(kb);
+        }
+        let sources = source::open_all(overlay)?;
+        if sources.is_empty() {
+            return Ok(kb);
+        }
+        let known = kb.country_codes()?;
+        let mapped = base::facts(&sources, &known)?;
+        kb.replace(mapped)?;
+        Ok(kb)
+    }
+
+    /// Makes a base of these quads alone, for example from a test's Turtle file; nothing is derived.
+    ///
+    /// # Errors
+    /// The store's own failure.
+    pub fn from_quads(quads: Vec<Quad>) -> Result<Self, KbError> {
+        let store = Store::new().map_err(BaseError::from)?;
+        base::load(&store, quads)?;
+        let mut kb = Self {
+            store,
+            info: BaseInfo {
+                sha256: String::new(),
+                quads: 0,
+                sources: Vec::new(),
+            },
+        };
+        kb.measure()?;
+        Ok(kb)
+    }
+
+    /// Number of quads, sources and the hash of everything in the base.
+    #[must_use]
+    pub fn info(&self) -> &BaseInfo {
+        &self.info
+    }
+
+    /// Replaces or adds the graphs of `mapped` and derives anew.
+    fn replace(&mut self, mapped: Vec<source::Mapped>) -> Result<(), KbError> {
+        for source in &mapped {
+            let graph = vocab::graph(&source.id);
+            self.store
+                .clear_graph(GraphNameRef::from(graph.as_ref()))
+                .map_err(BaseError::from)?;
+            if !self.info.sources.contains(&source.id) {
+                self.info.sources.push(source.id.clone());
+            }
+        }
+        self.info.sources.sort();
+        base::load(
+            &self.store,
+            mapped.into_iter().flat_map(|source| source.quads),
+        )?;
+        self.derive()?;
+        self.measure()
+    }
+
+    /// Empties the derived graph and runs the built-in rules.
+    ///
+    /// # Errors
+    /// A rule fails.
+    pub fn derive(&mut self) -> Result<usize, KbError> {
+        let graph = NamedNodeRef::new_unchecked(DERIVED_GRAPH);
+        self.store
+            .clear_graph(GraphNameRef::from(graph))
+            .map_err(BaseError::from)?;
+        Ok(base::derive(&self.store, &resources::rules())?)
+    }
+
+    fn measure(&mut self) -> Result<(), KbError> {
+        let quads = self.quads()?;
+        self.info.quads = quads.len();
+        self.info.sha256 = base::digest(&quads);
+        Ok(())
+    }
+
+    /// All quads, in no particular order.
+    ///
+    /// # Errors
+    /// The store's own failure.
+    pub fn quads(&self) -> Result<Vec<Quad>, KbError> {
+        Ok(self
+            .store
+            .iter()
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(BaseError::from)?)
+    }
+
+    /// The quads of one named graph.
+    ///
+    /// # Errors
+    /// The store's own failure.
+    pub fn graph(&self, graph: &NamedNode) -> Result<Vec<Quad>, KbError> {
+        Ok(self
+            .store
+            .quads_for_pattern(None, None, None, Some(GraphName::from(graph.clone()).as_ref()))
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(BaseError::from)?)
+    }
+
+    /// Alpha-3 codes of the countries in the base.
+    ///
+    /// # Errors
+    /// The store's own failure.
+    pub fn country_codes(&self) -> Result<BTreeSet<String>, KbError> {
+        let quads = self
+            .store
+            .quads_for_pattern(
+                None,
+                Some(vocab::terms::rdf::TYPE),
+                Some(vocab::terms::COUNTRY.into()),
+                None,
+            )
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(BaseError::from)?;
+        Ok(base::countries(&quads))
+    }
+}

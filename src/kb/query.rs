@@ -1,0 +1,171 @@
+//! Asking the base: SPARQL in, terms or triples out, values bound and never spliced into text.
+
+use super::base::evaluator;
+use super::{Kb, KbError};
+use crate::source::nesting;
+use oxigraph::model::{Term, Triple, Variable};
+use oxigraph::sparql::{CancellationToken, QueryResults};
+use std::time::Duration;
+
+/// Deepest bracket nesting of a query; the parser is recursive and deeper ones could exhaust the stack.
+const DEEPEST_NESTING: usize = 120;
+/// Longest query text in bytes; long chains of operators recurse as well.
+const LONGEST_QUERY: usize = 256 << 10;
+
+/// Why a query gave no answer.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum QueryError {
+    /// Not SPARQL 1.1, with the place of the fault.
+    #[error("{0}")]
+    Syntax(String),
+    /// Nested too deeply or too long to be parsed safely.
+    #[error("{0}")]
+    TooLarge(String),
+    /// The evaluation failed.
+    #[error("evaluation failed: {0}")]
+    Evaluation(String),
+    /// The query has another form than was asked for.
+    #[error("expected a {expected} query")]
+    Form {
+        /// `SELECT`, `ASK` or `CONSTRUCT`.
+        expected: &'static str,
+    },
+    /// It took longer than allowed.
+    #[error("stopped after {0} seconds; narrow the query or raise the limit")]
+    Timeout(u64),
+}
+
+/// The answer to a query.
+#[derive(Debug)]
+pub enum Answer {
+    /// Of a SELECT.
+    Solutions(Solutions),
+    /// Of an ASK.
+    Boolean(bool),
+    /// Of a CONSTRUCT or DESCRIBE.
+    Graph(Vec<Triple>),
+}
+
+/// Rows of a SELECT.
+#[derive(Debug, Clone, Default)]
+pub struct Solutions {
+    /// Names of the columns, without `?`.
+    pub variables: Vec<String>,
+    /// One term or nothing for each column.
+    pub rows: Vec<Vec<Option<Term>>>,
+}
+
+impl Solutions {
+    /// Place of the column `name`.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.variables.iter().position(|variable| variable == name)
+    }
+}
+
+impl Kb {
+    /// Runs any query form. Each of `bindings` is substituted for a variable, which a SELECT must project.
+    ///
+    /// # Errors
+    /// The text is no SPARQL 1.1 query, is nested too deeply, uses SERVICE, or fails.
+    pub fn query(&self, text: &str, bindings: &[(&str, Term)]) -> Result<Answer, QueryError> {
+        self.query_until(text, bindings, &CancellationToken::new())
+    }
+
+    /// As [`Kb::query`], stopped after `limit`.
+    ///
+    /// The evaluator looks at its clock while it scans facts, so a query that scans none can run longer.
+    ///
+    /// # Errors
+    /// As for [`Kb::query`], and when the time is up.
+    pub fn query_within(&self, text: &str, limit: Duration) -> Result<Answer, QueryError> {
+        let token = CancellationToken::new();
+        let (done, finished) = std::sync::mpsc::channel::<()>();
+        std::thread::scope(|scope| {
+            let watched = token.clone();
+            let watcher = scope.spawn(move || {
+                let expired = matches!(
+                    finished.recv_timeout(limit),
+                    Err(std::sync::mpsc::RecvTimeoutError::Timeout)
+                );
+                if expired {
+                    watched.cancel();
+                }
+                expired
+            });
+            let answer = self.query_until(text, &[], &token);
+            drop(done);
+            match watcher.join() {
+                Ok(true) if answer.is_err() => Err(QueryError::Timeout(limit.as_secs())),
+                _ => answer,
+            }
+        })
+    }
+
+    fn query_until(
+        &self,
+        text: &str,
+        bindings: &[(&str, Term)],
+        token: &CancellationToken,
+    ) -> Result<Answer, QueryError> {
+        guard(text)?;
+        let failed = |error: oxigraph::sparql::QueryEvaluationError| {
+            QueryError::Evaluation(error.to_string())
+        };
+        let mut query = evaluator()
+            .with_cancellation_token(token.clone())
+            .parse_query(text)
+            .map_err(|error| QueryError::Syntax(error.to_string()))?;
+        for (name, term) in bindings {
+            query = query.substitute_variable(Variable::new_unchecked(*name), term.clone());
+        }
+        match query.on_store(&self.store).execute().map_err(failed)? {
+            QueryResults::Boolean(value) => Ok(Answer::Boolean(value)),
+            QueryResults::Graph(triples) => Ok(Answer::Graph(
+                triples.collect::<Result<_, _>>().map_err(failed)?,
+            )),
+            QueryResults::Solutions(solutions) => {
+                let variables = solutions
+                    .variables()
+                    .iter()
+                    .map(|variable| variable.as_str().to_owned())
+                    .collect::<Vec<_>>();
+                let rows = solutions
+                    .map(|solution| {
+                        solution.map(|solution| solution.values().to_vec())
+                    })
+                    .collect::<Result<_, _>>()
+                    .map_err(failed)?;
+                Ok(Answer::Solutions(Solutions { variables, rows }))
+            }
+        }
+    }
+
+    /// Runs a SELECT.
+    ///
+    /// # Errors
+    /// As for [`Kb::query`], and when the text is no SELECT.
+    pub fn select(&self, text: &str, bindings: &[(&str, Term)]) -> Result<Solutions, KbError> {
+        match self.query(text, bindings)? {
+            Answer::Solutions(solutions) => Ok(solutions),
+            _ => Err(QueryError::Form { expected: "SELECT" }.into()),
+        }
+    }
+}
+
+/// Refuses texts that the recursive parser might not survive.
+fn guard(text: &str) -> Result<(), QueryError> {
+    if text.len() > LONGEST_QUERY {
+        return Err(QueryError::TooLarge(format!(
+            "the query is longer than {LONGEST_QUERY} bytes"
+        )));
+    }
+    let depth = nesting(text);
+    if depth > DEEPEST_NESTING {
+        return Err(QueryError::TooLarge(format!(
+            "brackets are nested {depth} deep; at most {DEEPEST_NESTING} are allowed"
+        )));
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! The knowledge files that are read at run time: shapes, rules and quality queries.
+
+use include_dir::{Dir, include_dir};
+
+static ONTOLOGY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology");
+
+/// The derivation rules in order: file name and text.
+pub(super) fn rules() -> Vec<(String, String)> {
+    texts("rules", "rq")
+}
+
+/// The quality queries: file name and text.
+pub(super) fn checks() -> Vec<(String, String)> {
+    texts("checks", "rq")
+}
+
+/// The SHACL shapes: file name and text.
+pub(super) fn shapes() -> Vec<(String, String)> {
+    texts("shapes", "ttl")
+}
+
+fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
+    let Some(dir) = ONTOLOGY.get_dir(folder) else {
+        return Vec::new();
+    };
+    let mut texts: Vec<(String, String)> = dir
+        .files()
+        .filter(|file| file.path().extension().is_some_and(|found| found == extension))
+        .filter_map(|file| {
+            let name = file.path().file_name()?.to_str()?.to_owned();
+            Some((name, file.contents_utf8()?.to_owned()))
+        })
+        .collect();
+    texts.sort();
+    texts
+}
