@@ -10,6 +10,9 @@ pub enum BriefError {
     /// The base could not be asked.
     #[error(transparent)]
     Kb(#[from] KbError),
+    /// The base has no such country.
+    #[error("no country {0} in the knowledge base")]
+    NoCountry(String),
     /// A template names something that the brief lacks.
     #[error("template: {0}")]
     Template(String),

@@ -33,6 +33,8 @@ pub(super) struct Locale {
 
 /// Prefix of the messages that a template shows as they are.
 const LABEL: &str = "label-";
+/// The Fluent files of a language: words of the templates, and sentences.
+const FILES: &[&str] = &["brief.ftl", "sentences.ftl"];
 
 impl Locale {
     /// Reads the messages of `language`.
@@ -41,20 +43,23 @@ impl Locale {
     /// The Fluent file, which is part of the program, does not parse; the first test finds that.
     pub(super) fn new(language: Language) -> Self {
         let tag = language.tag();
-        let text = resource(&format!("locales/{tag}/brief.ftl"));
-        let messages = FluentResource::try_new(text.to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("locales/{tag}/brief.ftl: {errors:?}"));
-        let ids = text
-            .lines()
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(id, _)| id.to_owned())
-            .filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic()))
-            .collect();
         let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         bundle.set_use_isolating(false);
-        if let Err(errors) = bundle.add_resource(messages) {
-            panic!("locales/{tag}/brief.ftl: {errors:?}");
+        let mut ids = Vec::new();
+        for file in FILES {
+            let text = resource(&format!("locales/{tag}/{file}"));
+            let messages = FluentResource::try_new(text.to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("locales/{tag}/{file}: {errors:?}"));
+            ids.extend(
+                text.lines()
+                    .filter_map(|line| line.split_once(" ="))
+                    .map(|(id, _)| id.to_owned())
+                    .filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic())),
+            );
+            if let Err(errors) = bundle.add_resource(messages) {
+                panic!("locales/{tag}/{file}: {errors:?}");
+            }
         }
         Self {
             language,
@@ -102,6 +107,27 @@ impl Locale {
             .collect()
     }
 
+    /// A number as text: three decimals below ten, two below a hundred, one above, whole numbers whole; thousands grouped.
+    pub(super) fn number(&self, number: f64) -> String {
+        let text = rounded(number);
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
+        let group = self.say("number-group", &[]);
+        let mut grouped = String::from(sign);
+        for (place, digit) in digits.chars().enumerate() {
+            if place > 0 && (digits.len() - place) % 3 == 0 {
+                grouped.push_str(&group);
+            }
+            grouped.push(digit);
+        }
+        let fraction = fraction.trim_end_matches('0');
+        if fraction.is_empty() {
+            grouped
+        } else {
+            format!("{grouped}.{fraction}")
+        }
+    }
+
     /// A day as text, for example `9 August 2022`.
     pub(super) fn day(&self, day: NaiveDate) -> String {
         self.date(PartialDate::from(day))
@@ -130,6 +156,20 @@ impl Locale {
             ),
         }
     }
+}
+
+/// Rounds as [`Locale::number`] says.
+fn rounded(number: f64) -> String {
+    let decimals = if number.fract() == 0.0 {
+        0
+    } else if number.abs() >= 100.0 {
+        1
+    } else if number.abs() >= 10.0 {
+        2
+    } else {
+        3
+    };
+    format!("{number:.decimals$}")
 }
 
 /// A value in a message.

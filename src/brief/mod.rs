@@ -1,17 +1,29 @@
 //! What people receive: the country brief, and the calendar of coming votes.
 
+mod actors;
+mod briefing;
 mod calendar;
+mod charts;
 mod dates;
+mod elections;
 mod error;
 mod facts;
 mod html;
+mod incidents;
+mod indicators;
+mod law;
 mod locale;
+mod model;
 mod pdf;
+mod references;
+mod register;
 mod resources;
 mod write;
 
+pub use briefing::Briefing;
 pub use calendar::{Vote, icalendar, votes};
 pub use dates::{PartialDate, Precision};
 pub use error::BriefError;
 pub use locale::Language;
+pub use model::*;
 pub use write::write_atomically;

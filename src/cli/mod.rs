@@ -1,6 +1,6 @@
 //! The command line: parse, call, print.
 
-// mod brief;
+mod brief;
 mod calendar;
 mod check;
 mod error;
@@ -30,8 +30,8 @@ struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-
-    // Brief
+    /// Write country briefs (HTML, PDF, JSON).
+    Brief(brief::Brief),
     /// List coming votes (table, JSON, iCalendar).
     Calendar(calendar::Calendar),
     /// Ask the knowledge base a SPARQL 1.1 query.
@@ -51,7 +51,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
-
+        Command::Brief(command) => command.run(&cli),
         Command::Calendar(command) => command.run(&cli),
         Command::Query(command) => command.run(&cli),
         Command::Check(command) => command.run(&cli),

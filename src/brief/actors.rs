@@ -1,0 +1,233 @@
+//! The chapters on commitments and on bodies, technology, networks and norms: registers set as tables.
+
+use super::BriefError;
+use super::briefing::Draft;
+use super::facts::Facts;
+use super::model::{Actors, Commitments, Statement, TableRow, Titled};
+use std::collections::{BTreeMap, BTreeSet};
+
+type Columns = &'static [(&'static str, &'static str)];
+
+/// The registers in the order in which a brief shows them: name, columns, most rows, input of the policy question to
+/// ask where the register has nothing.
+const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
+    (
+        "election-body",
+        &[
+            ("name", "start"),
+            ("model", "start"),
+            ("appointedBy", "start"),
+            ("term", "start"),
+            ("section", "start"),
+            ("note", "start"),
+            ("asOf", "start"),
+        ],
+        6,
+        Some("law:EMB"),
+    ),
+    (
+        "election-technology",
+        &[
+            ("technology", "start"),
+            ("used", "start"),
+            ("year", "start"),
+            ("extent", "start"),
+            ("note", "start"),
+            ("asOf", "start"),
+        ],
+        12,
+        Some("law:EVOTING_RESULTS_TECH"),
+    ),
+    (
+        "network-ownership",
+        &[
+            ("owner", "start"),
+            ("control", "start"),
+            ("networks", "end"),
+            ("operator", "start"),
+            ("year", "end"),
+        ],
+        10,
+        Some("isp_state_owned_asns"),
+    ),
+    (
+        "operators",
+        &[
+            ("name", "start"),
+            ("brand", "start"),
+            ("parent", "start"),
+            ("status", "start"),
+            ("stateOwned", "start"),
+            ("gni", "start"),
+            ("asOf", "start"),
+        ],
+        12,
+        Some("operators"),
+    ),
+    (
+        "fact-checkers",
+        &[
+            ("name", "start"),
+            ("language", "start"),
+            ("active", "start"),
+            ("ifcn", "start"),
+            ("asOf", "start"),
+        ],
+        12,
+        Some("fact_checkers"),
+    ),
+    (
+        "verification-projects",
+        &[("name", "start"), ("year", "end"), ("kind", "start"), ("note", "start")],
+        6,
+        None,
+    ),
+    (
+        "platform-measures",
+        &[
+            ("platform", "start"),
+            ("measure", "start"),
+            ("since", "start"),
+            ("status", "start"),
+            ("note", "start"),
+        ],
+        10,
+        Some("platform commitments"),
+    ),
+    (
+        "norms",
+        &[
+            ("title", "start"),
+            ("body", "start"),
+            ("binding", "start"),
+            ("date", "start"),
+            ("says", "start"),
+            ("status", "start"),
+        ],
+        8,
+        None,
+    ),
+    (
+        "observer-findings",
+        &[
+            ("mission", "start"),
+            ("year", "end"),
+            ("kind", "start"),
+            ("says", "start"),
+            ("status", "start"),
+        ],
+        14,
+        Some("observer recommendations"),
+    ),
+    (
+        "roam-assessments",
+        &[("status", "start"), ("year", "end"), ("note", "start")],
+        4,
+        Some("ROAM assessments"),
+    ),
+    (
+        "igf",
+        &[
+            ("name", "start"),
+            ("kind", "start"),
+            ("established", "end"),
+            ("lastMeeting", "start"),
+        ],
+        4,
+        Some("IGF list"),
+    ),
+];
+
+impl Draft<'_> {
+    /// The chapter on commitments. Of a treaty whose register is complete, the lack of a row is told as such.
+    pub(super) fn commitments(&mut self) -> Result<Commitments, BriefError> {
+        const COLUMNS: Columns = &[("treaty", "start"), ("status", "start"), ("date", "start"), ("note", "start")];
+        let mut chapter = Commitments::default();
+        let register = self.register("commitments", COLUMNS, usize::MAX)?;
+        let facts = self.read("registers/commitments")?;
+        let present: BTreeSet<&str> = facts.rows().filter_map(|row| row.text("treaty")).collect();
+        let mut rows = register.table.map(|table| table.rows).unwrap_or_default();
+
+        let complete = Facts::read(self.briefing.kb, "complete-registers", None)?;
+        let mut absent: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        for row in complete.rows() {
+            let Some(treaty) = row.text("treaty").filter(|treaty| !present.contains(treaty)) else {
+                continue;
+            };
+            let number = self.references.cite(row);
+            absent.entry(self.briefing.labels.of(treaty)).or_default().extend(number);
+        }
+        if !absent.is_empty() {
+            let mut refs: Vec<usize> = absent.values().flatten().copied().collect();
+            refs.sort_unstable();
+            refs.dedup();
+            chapter.intro.push(Statement {
+                text: self.say("say-no-commitment", &[("count", absent.len().into())]),
+                refs,
+                kind: "administrative".to_owned(),
+                query: "complete-registers".to_owned(),
+            });
+        }
+        rows.extend(absent.into_iter().map(|(treaty, refs)| TableRow {
+            cells: [
+                ("treaty", treaty),
+                ("status", self.say("none-recorded", &[])),
+                ("date", String::new()),
+                ("note", String::new()),
+            ]
+            .into(),
+            refs,
+            flags: Vec::new(),
+        }));
+        rows.sort_by(|a, b| a.cells.get("treaty").cmp(&b.cells.get("treaty")));
+        let has_note = rows
+            .iter()
+            .any(|row| row.cells.get("note").is_some_and(|note| !note.is_empty()));
+        let columns = if has_note { COLUMNS } else { &COLUMNS[..3] };
+        chapter.table = self.table("caption-commitments", columns, rows);
+        chapter.gaps.push(self.say("say-commitments-limit", &[]));
+        Ok(chapter)
+    }
+
+    /// The chapter on bodies, technology, networks and norms.
+    pub(super) fn actors(&mut self) -> Result<Actors, BriefError> {
+        let mut chapter = Actors::default();
+        let mut empty = Vec::new();
+        for (name, columns, most, input) in REGISTERS {
+            let title = self.say(&format!("title-{name}"), &[]);
+            let register = self.register(name, columns, *most)?;
+            match register.table {
+                Some(table) => {
+                    if register.count > *most {
+                        chapter.intro.push(Statement {
+                            text: self.say(
+                                "say-register-shown",
+                                &[
+                                    ("title", title.as_str().into()),
+                                    ("shown", (*most).into()),
+                                    ("all", register.count.into()),
+                                ],
+                            ),
+                            refs: Vec::new(),
+                            kind: "derived".to_owned(),
+                            query: format!("registers/{name}"),
+                        });
+                    }
+                    chapter.tables.push(Titled { title, table });
+                }
+                None => {
+                    empty.push(title);
+                    if let Some(input) = input {
+                        self.ask(input, 1);
+                    }
+                }
+            }
+        }
+        if !empty.is_empty() {
+            chapter
+                .gaps
+                .push(self.say("say-registers-empty", &[("titles", empty.join("; ").into())]));
+        }
+        Ok(chapter)
+    }
+}

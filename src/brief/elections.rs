@@ -1,0 +1,298 @@
+//! The chapter on votes: coming ones with day counts, past ones, and where sources differ.
+
+use super::BriefError;
+use super::briefing::Draft;
+use super::dates::PartialDate;
+use super::locale::Argument;
+use super::model::{Elections, Statement, TableRow};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Days within which two sources may mean the same vote.
+const SAME_VOTE: i64 = 60;
+
+/// A vote as one or more sources state it.
+#[derive(Debug, Clone)]
+pub(super) struct VoteFact {
+    /// IRI of the kind of vote.
+    pub(super) kind: String,
+    /// Key of the status.
+    pub(super) status: String,
+    pub(super) date: PartialDate,
+    pub(super) end: Option<NaiveDate>,
+    rounds: BTreeSet<String>,
+    chambers: BTreeSet<String>,
+    notes: BTreeSet<String>,
+    as_of: BTreeSet<String>,
+    graphs: BTreeSet<String>,
+    pub(super) refs: Vec<usize>,
+}
+
+impl VoteFact {
+    /// The last polling day.
+    pub(super) fn last(&self) -> NaiveDate {
+        self.end.unwrap_or_else(|| self.date.last())
+    }
+}
+
+impl Draft<'_> {
+    /// The chapter, and the votes it tells of.
+    pub(super) fn elections(&mut self) -> Result<(Elections, Vec<VoteFact>), BriefError> {
+        let votes = self.votes()?;
+        let mut chapter = Elections::default();
+        let (coming, past): (Vec<_>, Vec<_>) = votes
+            .iter()
+            .partition(|vote| vote.status == "scheduled" && vote.last() >= self.as_of);
+        let unconfirmed: Vec<&VoteFact> = past
+            .iter()
+            .copied()
+            .filter(|vote| vote.status == "scheduled" && !held_near(&votes, vote))
+            .collect();
+
+        if let Some(next) = coming.first() {
+            let statement = self.next_vote(next);
+            self.summary.push(statement.clone());
+            chapter.intro.push(statement);
+        } else {
+            let text = self.say("say-no-coming-vote", &[]);
+            let statement = self.gap(text.clone(), "votes");
+            self.summary.push(statement);
+            chapter.gaps.push(text);
+            self.questions.push(self.say("ask-next-vote", &[]));
+        }
+        for vote in &unconfirmed {
+            let text = self.say(
+                "say-unconfirmed-vote",
+                &[("kind", self.briefing.labels.of(&vote.kind).into()), ("date", self.briefing.locale.date(vote.date).into())],
+            );
+            let statement = self.vote_statement(text, vote);
+            if (self.as_of - vote.last()).num_days() <= 365 {
+                self.summary.push(statement.clone());
+                self.questions.push(self.say(
+                    "ask-unconfirmed-vote",
+                    &[("kind", self.briefing.labels.of(&vote.kind).into()), ("date", self.briefing.locale.date(vote.date).into())],
+                ));
+            }
+            chapter.intro.push(statement);
+        }
+        chapter.intro.extend(self.differences(&votes));
+
+        chapter.next = self.table(
+            "caption-coming-votes",
+            &[("date", "start"), ("days", "end"), ("vote", "start"), ("status", "start"), ("note", "start")],
+            coming.iter().map(|vote| self.vote_row(vote, false)).collect(),
+        );
+        let shown: Vec<&VoteFact> = past
+            .iter()
+            .rev()
+            .copied()
+            .filter(|vote| vote.status != "scheduled" || unconfirmed.iter().any(|other| std::ptr::eq(*other, *vote)))
+            .collect();
+        chapter.past = self.table(
+            "caption-past-votes",
+            &[("date", "start"), ("days", "end"), ("vote", "start"), ("status", "start"), ("note", "start")],
+            shown
+                .iter()
+                .map(|vote| {
+                    let open = unconfirmed.iter().any(|other| std::ptr::eq(*other, *vote));
+                    self.vote_row(vote, open)
+                })
+                .collect(),
+        );
+        if shown.is_empty() {
+            chapter.gaps.push(self.say("say-no-past-vote", &[]));
+        }
+        Ok((chapter, votes))
+    }
+
+    /// Votes by day; what several sources state alike is one vote.
+    fn votes(&mut self) -> Result<Vec<VoteFact>, BriefError> {
+        let facts = self.read("votes")?;
+        let mut votes: BTreeMap<(PartialDate, String, String), VoteFact> = BTreeMap::new();
+        for row in facts.rows() {
+            let (Some(kind), Some(status), Some(date)) = (
+                row.text("type"),
+                row.key("status"),
+                row.text("day").and_then(PartialDate::parse),
+            ) else {
+                continue;
+            };
+            let vote = votes
+                .entry((date, kind.to_owned(), status.to_owned()))
+                .or_insert_with(|| VoteFact {
+                    kind: kind.to_owned(),
+                    status: status.to_owned(),
+                    date,
+                    end: None,
+                    rounds: BTreeSet::new(),
+                    chambers: BTreeSet::new(),
+                    notes: BTreeSet::new(),
+                    as_of: BTreeSet::new(),
+                    graphs: BTreeSet::new(),
+                    refs: Vec::new(),
+                });
+            let end = row.text("endDay").and_then(|day| day.parse().ok());
+            vote.end = vote.end.max(end);
+            for (column, place) in [
+                ("round", &mut vote.rounds),
+                ("chamber", &mut vote.chambers),
+                ("note", &mut vote.notes),
+                ("asOf", &mut vote.as_of),
+                ("graph", &mut vote.graphs),
+            ] {
+                place.extend(row.text(column).map(str::to_owned));
+            }
+            if let Some(number) = self.references.cite(row)
+                && !vote.refs.contains(&number)
+            {
+                vote.refs.push(number);
+            }
+        }
+        // a vote that one source has as held needs no line that another expected it for the same day
+        let held: BTreeSet<(PartialDate, String)> = votes
+            .keys()
+            .filter(|(_, _, status)| status == "held")
+            .map(|(date, kind, _)| (*date, kind.clone()))
+            .collect();
+        votes.retain(|(date, kind, status), _| {
+            status != "scheduled" || !held.contains(&(*date, kind.clone()))
+        });
+        Ok(votes.into_values().collect())
+    }
+
+    fn vote_statement(&self, text: String, vote: &VoteFact) -> Statement {
+        Statement {
+            text,
+            refs: vote.refs.clone(),
+            kind: vote
+                .graphs
+                .first()
+                .map_or_else(|| "derived".to_owned(), |graph| self.references.kind(graph)),
+            query: "votes".to_owned(),
+        }
+    }
+
+    fn next_vote(&self, vote: &VoteFact) -> Statement {
+        let kind = self.vote_name(vote);
+        let date = self.briefing.locale.date(vote.date);
+        let text = match vote.date.day() {
+            Some(day) => {
+                let days = (day - self.as_of).num_days();
+                let count = usize::try_from(days).unwrap_or_default();
+                let id = if days < 0 { "say-vote-under-way" } else { "say-next-vote" };
+                self.say(
+                    id,
+                    &[("kind", kind.into()), ("date", date.into()), ("days", Argument::Count(count))],
+                )
+            }
+            None => self.say("say-next-vote-open", &[("kind", kind.into()), ("date", date.into())]),
+        };
+        self.vote_statement(text, vote)
+    }
+
+    fn vote_name(&self, vote: &VoteFact) -> String {
+        let mut name = self.briefing.labels.of(&vote.kind);
+        if !vote.chambers.is_empty() {
+            name = format!("{name} ({})", join(&vote.chambers));
+        }
+        if let Some(round) = vote.rounds.first() {
+            let round = self.say("vote-round", &[("round", round.as_str().into())]);
+            name = format!("{name}, {round}");
+        }
+        name
+    }
+
+    fn vote_row(&self, vote: &VoteFact, unconfirmed: bool) -> TableRow {
+        let locale = &self.briefing.locale;
+        let mut date = locale.date(vote.date);
+        if let Some(end) = vote.end.filter(|end| *end > vote.date.first()) {
+            date = self.say("date-range", &[("from", date.into()), ("to", locale.day(end).into())]);
+        }
+        let days = vote.date.day().map_or_else(
+            || self.say("days-open", &[]),
+            |day| {
+                let days = (day - self.as_of).num_days();
+                let count = Argument::Count(usize::try_from(days.abs()).unwrap_or_default());
+                self.say(if days < 0 { "days-ago" } else { "days-ahead" }, &[("days", count)])
+            },
+        );
+        let status = if unconfirmed {
+            self.say("status-unconfirmed", &[])
+        } else {
+            self.briefing.labels.concept("election-status", &vote.status)
+        };
+        let mut note = join(&vote.notes);
+        if let Some(as_of) = vote.as_of.last().filter(|_| vote.status == "scheduled") {
+            let date = PartialDate::parse(as_of).map_or_else(|| as_of.clone(), |date| locale.date(date));
+            let stated = self.say("as-stated", &[("date", date.into())]);
+            note = if note.is_empty() { stated } else { format!("{note}; {stated}") };
+        }
+        TableRow {
+            cells: [
+                ("date", date),
+                ("days", days),
+                ("vote", self.vote_name(vote)),
+                ("status", status),
+                ("note", note),
+            ]
+            .into(),
+            refs: vote.refs.clone(),
+            flags: Vec::new(),
+        }
+    }
+
+    /// Sentences on votes for which two sources give different days.
+    fn differences(&self, votes: &[VoteFact]) -> Vec<Statement> {
+        let mut statements = Vec::new();
+        for (place, first) in votes.iter().enumerate() {
+            for second in &votes[place + 1..] {
+                let (Some(a), Some(b)) = (first.date.day(), second.date.day()) else {
+                    continue;
+                };
+                let graphs_differ = first.graphs.is_disjoint(&second.graphs);
+                let alike = first.kind == second.kind
+                    && first.status == second.status
+                    && (first.rounds.is_empty() || second.rounds.is_empty() || first.rounds == second.rounds);
+                let near = (1..=SAME_VOTE).contains(&(b - a).num_days());
+                // two rounds in one source are two votes, not a difference
+                let known_to_both = votes.iter().any(|other| {
+                    other.kind == first.kind
+                        && (other.date == first.date && !other.graphs.is_disjoint(&second.graphs)
+                            || other.date == second.date && !other.graphs.is_disjoint(&first.graphs))
+                });
+                if graphs_differ && alike && near && !known_to_both {
+                    let mut refs = first.refs.clone();
+                    refs.extend(second.refs.iter().filter(|n| !first.refs.contains(n)));
+                    statements.push(Statement {
+                        text: self.say(
+                            "say-dates-differ",
+                            &[
+                                ("kind", self.briefing.labels.of(&first.kind).into()),
+                                ("first", self.briefing.locale.date(first.date).into()),
+                                ("second", self.briefing.locale.date(second.date).into()),
+                            ],
+                        ),
+                        refs,
+                        kind: "derived".to_owned(),
+                        query: "votes".to_owned(),
+                    });
+                }
+            }
+        }
+        statements
+    }
+}
+
+/// Whether a vote of the same kind was held about the day for which `vote` was scheduled.
+fn held_near(votes: &[VoteFact], vote: &VoteFact) -> bool {
+    votes.iter().any(|other| {
+        other.status == "held"
+            && other.kind == vote.kind
+            && (other.date.first() - vote.date.last()).num_days() <= SAME_VOTE
+            && (vote.date.first() - other.date.last()).num_days() <= SAME_VOTE
+    })
+}
+
+pub(super) fn join(texts: &BTreeSet<String>) -> String {
+    texts.iter().cloned().collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,117 @@
+//! Registers: queries under `reports/queries/registers` whose columns become the columns of a table.
+
+use super::BriefError;
+use super::briefing::Draft;
+use super::dates::PartialDate;
+use super::facts::Facts;
+use super::model::{Table, TableRow};
+use crate::vocab::{self, Term};
+use std::collections::BTreeMap;
+
+/// Columns that tell where a row is from, and are not shown as columns.
+const HIDDEN: &[&str] = &["country", "item", "page", "graph", "statedIn"];
+
+/// A register's table and the kinds of fact in it.
+pub(super) struct Register {
+    pub(super) table: Option<Table>,
+    /// Number of things in the register, shown or not.
+    pub(super) count: usize,
+}
+
+impl Draft<'_> {
+    /// The register `name` as a table with the columns `columns`; things whose row `keep` refuses are left out.
+    ///
+    /// Several values of a thing stand in one cell.
+    pub(super) fn register(
+        &mut self,
+        name: &str,
+        columns: &[(&'static str, &'static str)],
+        most: usize,
+    ) -> Result<Register, BriefError> {
+        let facts = self.read(&format!("registers/{name}"))?;
+        let rows = self.register_rows(&facts, columns);
+        let count = rows.len();
+        // a column that is empty throughout tells nothing
+        let used: Vec<(&'static str, &'static str)> = columns
+            .iter()
+            .filter(|(key, _)| rows.iter().any(|row| row.cells.get(key).is_some_and(|cell| !cell.is_empty())))
+            .copied()
+            .collect();
+        let table = self.table(&format!("caption-{name}"), &used, rows.into_iter().take(most).collect());
+        Ok(Register { table, count })
+    }
+
+    fn register_rows(&mut self, facts: &Facts, columns: &[(&'static str, &'static str)]) -> Vec<TableRow> {
+        let mut order: Vec<&str> = Vec::new();
+        let mut things: BTreeMap<&str, (BTreeMap<&'static str, Vec<String>>, Vec<usize>)> = BTreeMap::new();
+        for row in facts.rows() {
+            let Some(item) = row.text("item") else { continue };
+            if !things.contains_key(item) {
+                order.push(item);
+            }
+            let mut texts: Vec<(&'static str, String)> = Vec::new();
+            for (key, _) in columns {
+                if let Some(term) = row.term(key).filter(|_| !HIDDEN.contains(key)) {
+                    texts.push((key, self.show(term)));
+                }
+            }
+            let number = self.references.cite(row);
+            let (cells, refs) = things.entry(item).or_default();
+            for (key, text) in texts {
+                let values = cells.entry(key).or_default();
+                if !values.contains(&text) {
+                    values.push(text);
+                }
+            }
+            if let Some(number) = number
+                && !refs.contains(&number)
+            {
+                refs.push(number);
+            }
+        }
+        order
+            .into_iter()
+            .filter_map(|item| things.remove(item))
+            .map(|(cells, refs)| TableRow {
+                cells: columns
+                    .iter()
+                    .map(|(key, _)| (*key, cells.get(key).map(|values| values.join("; ")).unwrap_or_default()))
+                    .collect(),
+                refs,
+                flags: Vec::new(),
+            })
+            .collect()
+    }
+
+    /// A term as people read it: a concept's label, a country's name, a date or number in the language's form.
+    pub(super) fn show(&self, term: &Term) -> String {
+        let locale = &self.briefing.locale;
+        match term {
+            Term::NamedNode(node) => {
+                let iri = node.as_str();
+                let country = vocab::thing("country", "");
+                if let Some(iso3) = iri.strip_prefix(country.as_str()) {
+                    self.country_name(iso3)
+                } else if iri.starts_with(vocab::ID) {
+                    self.briefing.labels.of(iri)
+                } else {
+                    iri.to_owned()
+                }
+            }
+            Term::Literal(literal) => {
+                let text = literal.value();
+                let datatype = literal.datatype();
+                if datatype == vocab::terms::xsd::STRING {
+                    text.to_owned()
+                } else if datatype == vocab::terms::xsd::BOOLEAN {
+                    self.say(if text == "true" { "yes" } else { "no" }, &[])
+                } else if datatype == vocab::terms::xsd::DECIMAL || datatype == vocab::terms::xsd::INTEGER {
+                    text.parse().map_or_else(|_| text.to_owned(), |number| locale.number(number))
+                } else {
+                    PartialDate::parse(text).map_or_else(|| text.to_owned(), |date| locale.date(date))
+                }
+            }
+            _ => String::new(),
+        }
+    }
+}
