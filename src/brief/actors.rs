@@ -2,9 +2,7 @@
 
 use super::BriefError;
 use super::briefing::Draft;
-use super::facts::Facts;
-use super::model::{Actors, Commitments, Statement, TableRow, Titled};
-use std::collections::{BTreeMap, BTreeSet};
+use super::model::{Actors, Commitments, Statement, Titled};
 
 type Columns = &'static [(&'static str, &'static str)];
 
@@ -139,52 +137,13 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
 ];
 
 impl Draft<'_> {
-    /// The chapter on commitments. Of a treaty whose register is complete, the lack of a row is told as such.
+    /// The chapter on commitments.
     pub(super) fn commitments(&mut self) -> Result<Commitments, BriefError> {
         const COLUMNS: Columns = &[("treaty", "start"), ("status", "start"), ("date", "start"), ("note", "start")];
-        let mut chapter = Commitments::default();
-        let register = self.register("commitments", COLUMNS, usize::MAX)?;
-        let facts = self.read("registers/commitments")?;
-        let present: BTreeSet<&str> = facts.rows().filter_map(|row| row.text("treaty")).collect();
-        let mut rows = register.table.map(|table| table.rows).unwrap_or_default();
-
-        let complete = Facts::read(self.briefing.kb, "complete-registers", None)?;
-        let mut absent: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for row in complete.rows() {
-            let Some(treaty) = row.text("treaty").filter(|treaty| !present.contains(treaty)) else {
-                continue;
-            };
-            let number = self.references.cite(row);
-            absent.entry(self.briefing.labels.of(treaty)).or_default().extend(number);
-        }
-        if !absent.is_empty() {
-            let mut refs: Vec<usize> = absent.values().flatten().copied().collect();
-            refs.sort_unstable();
-            refs.dedup();
-            chapter.intro.push(Statement {
-                text: self.say("say-no-commitment", &[("count", absent.len().into())]),
-                refs,
-                kind: "administrative".to_owned(),
-                query: "complete-registers".to_owned(),
-            });
-        }
-        rows.extend(absent.into_iter().map(|(treaty, refs)| TableRow {
-            cells: [
-                ("treaty", treaty),
-                ("status", self.say("none-recorded", &[])),
-                ("date", String::new()),
-                ("note", String::new()),
-            ]
-            .into(),
-            refs,
-            flags: Vec::new(),
-        }));
-        rows.sort_by(|a, b| a.cells.get("treaty").cmp(&b.cells.get("treaty")));
-        let has_note = rows
-            .iter()
-            .any(|row| row.cells.get("note").is_some_and(|note| !note.is_empty()));
-        let columns = if has_note { COLUMNS } else { &COLUMNS[..3] };
-        chapter.table = self.table("caption-commitments", columns, rows);
+        let mut chapter = Commitments {
+            table: self.register("commitments", COLUMNS, usize::MAX)?.table,
+            ..Commitments::default()
+        };
         chapter.gaps.push(self.say("say-commitments-limit", &[]));
         Ok(chapter)
     }

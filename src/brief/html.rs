@@ -1,15 +1,16 @@
 //! HTML and SVG through minijinja templates; everything is escaped, and an undefined name is an error.
 
 use super::BriefError;
+use super::model::Brief;
 use super::resources::resource;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde::Serialize;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Template files under `reports/`.
 const TEMPLATES: &[&str] = &[
     "brief/brief.html.j2",
-    "brief/brief.css",
     "charts/timeline.svg.j2",
     "charts/roam.svg.j2",
 ];
@@ -18,13 +19,7 @@ static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> =
     LazyLock::new(|| {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
-        environment.set_auto_escape_callback(|name| {
-            if name.ends_with(".css") {
-                AutoEscape::None
-            } else {
-                AutoEscape::Html
-            }
-        });
+        environment.set_auto_escape_callback(|_| AutoEscape::Html);
         for name in TEMPLATES {
             environment.add_template(name, resource(name))?;
         }
@@ -47,4 +42,28 @@ pub(super) fn render(name: &str, context: impl Serialize) -> Result<String, Brie
         .get_template(name)
         .and_then(|template| template.render(minijinja::value::Serde(context)))
         .map_err(|error| failed(&error))
+}
+
+/// The brief as one self-contained page, with its charts in it.
+pub(super) fn page(brief: &Brief, charts: &[(&str, String)]) -> Result<String, BriefError> {
+    let charts: BTreeMap<&str, &str> = charts
+        .iter()
+        .map(|(name, svg)| (*name, svg.as_str()))
+        .collect();
+    render(
+        "brief/brief.html.j2",
+        Page {
+            brief,
+            css: resource("brief/brief.css"),
+            charts,
+        },
+    )
+}
+
+/// What the page's template is given.
+#[derive(Serialize)]
+struct Page<'a> {
+    brief: &'a Brief,
+    css: &'a str,
+    charts: BTreeMap<&'a str, &'a str>,
 }

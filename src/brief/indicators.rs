@@ -19,9 +19,18 @@ pub(super) struct Indicator {
     pub(super) unit: Option<String>,
     pub(super) direction: Option<String>,
     /// Ends of its scale, where it has any.
-    pub(super) scale: Option<(f64, f64)>,
+    scale: Option<(f64, f64)>,
+    /// Lowest and highest value observed in the source.
+    observed: Option<(f64, f64)>,
     /// IRI of the ROAM-X category.
     pub(super) category: Option<String>,
+}
+
+impl Indicator {
+    /// Ends of the axis on which to draw it: its scale, or what was observed.
+    pub(super) fn ends(&self) -> Option<(f64, f64)> {
+        self.scale.or(self.observed)
+    }
 }
 
 /// Median and quartiles over the countries of a region.
@@ -50,16 +59,19 @@ impl Catalogue {
                 continue;
             };
             let text = |column: &str| row.text(column).map(str::to_owned);
+            let range = |low: &str, high: &str| {
+                row.number(low)
+                    .zip(row.number(high))
+                    .filter(|(low, high)| high > low)
+            };
             catalogue.indicators.insert(
                 iri.to_owned(),
                 Indicator {
                     label: label.to_owned(),
                     unit: text("unit"),
                     direction: text("direction"),
-                    scale: row
-                        .number("min")
-                        .zip(row.number("max"))
-                        .filter(|(min, max)| max > min),
+                    scale: range("min", "max"),
+                    observed: range("observedMin", "observedMax"),
                     category: text("category"),
                 },
             );

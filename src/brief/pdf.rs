@@ -87,7 +87,7 @@ fn not_found(id: FileId) -> FileError {
 /// Typst's diagnostics, among them everything that PDF/UA-1 demands and the document lacks.
 pub(super) fn typeset(
     json: Vec<u8>,
-    charts: Vec<(&str, String)>,
+    charts: Vec<(String, String)>,
     ident: &str,
     date: (i32, u8, u8),
 ) -> Result<Vec<u8>, BriefError> {
@@ -104,7 +104,7 @@ pub(super) fn typeset(
     files.extend(
         charts
             .into_iter()
-            .map(|(name, svg)| (file_id(name), Bytes::new(svg.into_bytes()))),
+            .map(|(name, svg)| (file_id(&name), Bytes::new(svg.into_bytes()))),
     );
     let world = Sealed { files };
     let compiled = typst::compile::<PagedDocument>(&world);

@@ -116,11 +116,6 @@ say-key-indicator = { $indicator }: { $value } ({ $year }); the median of { $cou
 caption-indicators = Latest observation of each chosen indicator, with the median of the region and the world
 
 # Commitments
-say-no-commitment =
-    { $count ->
-        [one] For { $count } United Nations instrument the register here has no entry for this country.
-       *[other] For { $count } United Nations instruments the register here has no entry for this country.
-    }
 say-commitments-limit = Apart from the United Nations human-rights instruments, the lack of a row means that nothing is known here.
 caption-commitments = Treaties, coalitions and initiatives
 
@@ -216,3 +211,22 @@ column-says = What it says
 column-mission = Mission
 column-established = Since
 column-lastMeeting = Last known meeting
+
+# Charts
+chart-votes = National votes
+chart-held = vote held
+chart-scheduled = vote scheduled
+chart-window = election window
+chart-disruption = disruption
+chart-open = disruption, end not known
+chart-timeline-title = Network and service disruptions against national votes
+chart-timeline-desc = Timeline from { $first } to { $last }. Votes stand in the first line, disruptions below it by kind. Recorded disruptions: { $kinds }. The table lists them with their dates.
+chart-value = { $value } ({ $year })
+chart-low = low end
+chart-high = high end
+chart-value-heading = Value (year)
+chart-region = median of the region
+chart-world = median of the world
+chart-band = middle half of the world
+chart-roam-title = Indicators against the region and the world
+chart-roam-desc = { $count } indicators, each on its own scale, or, where it has none, between the lowest and highest value observed. The table gives the values.
