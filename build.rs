@@ -3,7 +3,10 @@
 //! A country brief must be ready within a second of a cold start. Mapping, deriving and hashing the built-in
 //! base takes longer than that, and its outcome is the same on every start, so it happens once, here.
 
-#![allow(dead_code, reason = "the modules below are compiled for the library as well, which uses all of them")]
+#![allow(
+    dead_code,
+    reason = "the modules below are compiled for the library as well, which uses all of them"
+)]
 
 #[path = "src/kb/base.rs"]
 mod base;

@@ -139,7 +139,12 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
 impl Draft<'_> {
     /// The chapter on commitments.
     pub(super) fn commitments(&mut self) -> Result<Commitments, BriefError> {
-        const COLUMNS: Columns = &[("treaty", "start"), ("status", "start"), ("date", "start"), ("note", "start")];
+        const COLUMNS: Columns = &[
+            ("treaty", "start"),
+            ("status", "start"),
+            ("date", "start"),
+            ("note", "start"),
+        ];
         let mut chapter = Commitments {
             table: self.register("commitments", COLUMNS, usize::MAX)?.table,
             ..Commitments::default()

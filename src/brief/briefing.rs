@@ -4,9 +4,7 @@ use super::charts;
 use super::facts::{Facts, Labels, Row};
 use super::indicators::Catalogue;
 use super::locale::{Argument, Language, Locale};
-use super::model::{
-    Brief, Column, CountryFacts, NameIn, SCHEMA, Sections, Stamp, Statement, Table, TableRow,
-};
+use super::model::{Brief, Column, CountryFacts, NameIn, SCHEMA, Sections, Stamp, Statement, Table, TableRow};
 use super::references::{References, Releases};
 use super::{BriefError, html, pdf};
 use crate::kb::{CountryEntry, CountryIndex, Kb};

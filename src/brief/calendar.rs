@@ -44,12 +44,7 @@ pub struct Vote {
 ///
 /// # Errors
 /// A query fails.
-pub fn votes(
-    kb: &Kb,
-    countries: &[String],
-    as_of: NaiveDate,
-    within: u32,
-) -> Result<Vec<Vote>, BriefError> {
+pub fn votes(kb: &Kb, countries: &[String], as_of: NaiveDate, within: u32) -> Result<Vec<Vote>, BriefError> {
     let index = kb.countries()?;
     let labels = Labels::read(kb, "en")?;
     let publishers = publishers(kb)?;
@@ -59,8 +54,7 @@ pub fn votes(
     let facts = Facts::read(kb, "votes", None)?;
     let mut votes = Vec::new();
     for row in facts.rows() {
-        let (Some(country), Some(day), Some("scheduled")) =
-            (row.key("country"), row.text("day"), row.key("status"))
+        let (Some(country), Some(day), Some("scheduled")) = (row.key("country"), row.text("day"), row.key("status"))
         else {
             continue;
         };
@@ -90,9 +84,7 @@ pub fn votes(
             date: Some(date),
         });
     }
-    votes.sort_by(|a, b| {
-        (a.date, &a.country, &a.election).cmp(&(b.date, &b.country, &b.election))
-    });
+    votes.sort_by(|a, b| (a.date, &a.country, &a.election).cmp(&(b.date, &b.country, &b.election)));
     Ok(votes)
 }
 

@@ -135,11 +135,7 @@ pub(super) fn timeline(
     const TOP: f64 = 26.0;
     const LANE: f64 = 22.0;
     let starts: Vec<PartialDate> = disruptions.iter().filter_map(|one| one.start).collect();
-    let first_year = starts
-        .iter()
-        .map(|start| start.year())
-        .min()?
-        .min(FIRST_YEAR);
+    let first_year = starts.iter().map(|start| start.year()).min()?.min(FIRST_YEAR);
     let last_year = votes
         .iter()
         .filter(|vote| vote.last() >= draft.as_of)
@@ -150,9 +146,7 @@ pub(super) fn timeline(
         .max(draft.as_of.year());
     let right = WIDTH - 8.0;
     let axis = TimeAxis::new(LEFT, right, first_year, last_year)?;
-    let shown = |first: NaiveDate, last: NaiveDate| {
-        last.year() >= first_year && first.year() <= last_year
-    };
+    let shown = |first: NaiveDate, last: NaiveDate| last.year() >= first_year && first.year() <= last_year;
 
     let mut by_kind: BTreeMap<String, Vec<&IncidentFact>> = BTreeMap::new();
     for one in disruptions {
@@ -319,10 +313,7 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
         if !order.contains(&label) {
             order.push(label.clone());
         }
-        by_category
-            .entry(label)
-            .or_default()
-            .push((indicator, one, scale));
+        by_category.entry(label).or_default().push((indicator, one, scale));
     }
     let mut groups = Vec::new();
     let mut rows = Vec::new();
@@ -335,9 +326,7 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
         });
         y += ROW;
         for (indicator, one, (low, high)) in &by_category[&label] {
-            let place = |value: f64| {
-                rounded(LEFT + (RIGHT - LEFT) * ((value - low) / (high - low)).clamp(0.0, 1.0))
-            };
+            let place = |value: f64| rounded(LEFT + (RIGHT - LEFT) * ((value - low) / (high - low)).clamp(0.0, 1.0));
             let stretch = |from: f64, to: f64| Stretch {
                 x: place(from),
                 w: rounded(place(to) - place(from)),

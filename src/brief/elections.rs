@@ -63,14 +63,20 @@ impl Draft<'_> {
         for vote in &unconfirmed {
             let text = self.say(
                 "say-unconfirmed-vote",
-                &[("kind", self.briefing.labels.of(&vote.kind).into()), ("date", self.briefing.locale.date(vote.date).into())],
+                &[
+                    ("kind", self.briefing.labels.of(&vote.kind).into()),
+                    ("date", self.briefing.locale.date(vote.date).into()),
+                ],
             );
             let statement = self.vote_statement(text, vote);
             if (self.as_of - vote.last()).num_days() <= 365 {
                 self.summary.push(statement.clone());
                 self.questions.push(self.say(
                     "ask-unconfirmed-vote",
-                    &[("kind", self.briefing.labels.of(&vote.kind).into()), ("date", self.briefing.locale.date(vote.date).into())],
+                    &[
+                        ("kind", self.briefing.labels.of(&vote.kind).into()),
+                        ("date", self.briefing.locale.date(vote.date).into()),
+                    ],
                 ));
             }
             chapter.intro.push(statement);
@@ -79,7 +85,13 @@ impl Draft<'_> {
 
         chapter.next = self.table(
             "caption-coming-votes",
-            &[("date", "start"), ("days", "end"), ("vote", "start"), ("status", "start"), ("note", "start")],
+            &[
+                ("date", "start"),
+                ("days", "end"),
+                ("vote", "start"),
+                ("status", "start"),
+                ("note", "start"),
+            ],
             coming.iter().map(|vote| self.vote_row(vote, false)).collect(),
         );
         let shown: Vec<&VoteFact> = past
@@ -90,7 +102,13 @@ impl Draft<'_> {
             .collect();
         chapter.past = self.table(
             "caption-past-votes",
-            &[("date", "start"), ("days", "end"), ("vote", "start"), ("status", "start"), ("note", "start")],
+            &[
+                ("date", "start"),
+                ("days", "end"),
+                ("vote", "start"),
+                ("status", "start"),
+                ("note", "start"),
+            ],
             shown
                 .iter()
                 .map(|vote| {
@@ -154,9 +172,7 @@ impl Draft<'_> {
             .filter(|(_, _, status)| status == "held")
             .map(|(date, kind, _)| (*date, kind.clone()))
             .collect();
-        votes.retain(|(date, kind, status), _| {
-            status != "scheduled" || !held.contains(&(*date, kind.clone()))
-        });
+        votes.retain(|(date, kind, status), _| status != "scheduled" || !held.contains(&(*date, kind.clone())));
         Ok(votes.into_values().collect())
     }
 
@@ -179,10 +195,18 @@ impl Draft<'_> {
             Some(day) => {
                 let days = (day - self.as_of).num_days();
                 let count = usize::try_from(days).unwrap_or_default();
-                let id = if days < 0 { "say-vote-under-way" } else { "say-next-vote" };
+                let id = if days < 0 {
+                    "say-vote-under-way"
+                } else {
+                    "say-next-vote"
+                };
                 self.say(
                     id,
-                    &[("kind", kind.into()), ("date", date.into()), ("days", Argument::Count(count))],
+                    &[
+                        ("kind", kind.into()),
+                        ("date", date.into()),
+                        ("days", Argument::Count(count)),
+                    ],
                 )
             }
             None => self.say("say-next-vote-open", &[("kind", kind.into()), ("date", date.into())]),
@@ -225,7 +249,11 @@ impl Draft<'_> {
         if let Some(as_of) = vote.as_of.last().filter(|_| vote.status == "scheduled") {
             let date = PartialDate::parse(as_of).map_or_else(|| as_of.clone(), |date| locale.date(date));
             let stated = self.say("as-stated", &[("date", date.into())]);
-            note = if note.is_empty() { stated } else { format!("{note}; {stated}") };
+            note = if note.is_empty() {
+                stated
+            } else {
+                format!("{note}; {stated}")
+            };
         }
         TableRow {
             cells: [

@@ -90,8 +90,7 @@ impl Labels {
         let mut labels: HashMap<String, String> = HashMap::new();
         let mut fallback: HashMap<String, String> = HashMap::new();
         for row in facts.rows() {
-            let (Some(concept), Some(Term::Literal(label))) = (row.text("concept"), row.term("label"))
-            else {
+            let (Some(concept), Some(Term::Literal(label))) = (row.text("concept"), row.term("label")) else {
                 continue;
             };
             let place = if label.language() == Some(language) {

@@ -9,22 +9,17 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Template files under `reports/`.
-const TEMPLATES: &[&str] = &[
-    "brief/brief.html.j2",
-    "charts/timeline.svg.j2",
-    "charts/roam.svg.j2",
-];
+const TEMPLATES: &[&str] = &["brief/brief.html.j2", "charts/timeline.svg.j2", "charts/roam.svg.j2"];
 
-static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> =
-    LazyLock::new(|| {
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
-        environment.set_auto_escape_callback(|_| AutoEscape::Html);
-        for name in TEMPLATES {
-            environment.add_template(name, resource(name))?;
-        }
-        Ok(environment)
-    });
+static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> = LazyLock::new(|| {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    for name in TEMPLATES {
+        environment.add_template(name, resource(name))?;
+    }
+    Ok(environment)
+});
 
 /// Renders the template `name` (a path under `reports/`) with `context`.
 ///
@@ -46,10 +41,7 @@ pub(super) fn render(name: &str, context: impl Serialize) -> Result<String, Brie
 
 /// The brief as one self-contained page, with its charts in it.
 pub(super) fn page(brief: &Brief, charts: &[(&str, String)]) -> Result<String, BriefError> {
-    let charts: BTreeMap<&str, &str> = charts
-        .iter()
-        .map(|(name, svg)| (*name, svg.as_str()))
-        .collect();
+    let charts: BTreeMap<&str, &str> = charts.iter().map(|(name, svg)| (*name, svg.as_str())).collect();
     render(
         "brief/brief.html.j2",
         Page {

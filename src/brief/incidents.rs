@@ -190,7 +190,11 @@ impl Draft<'_> {
             refs.sort_unstable();
             refs.dedup();
             let years = |pick: fn(std::collections::btree_set::Iter<'_, i32>) -> Option<i32>| {
-                let years: BTreeSet<i32> = incidents.iter().filter_map(|one| one.start).map(PartialDate::year).collect();
+                let years: BTreeSet<i32> = incidents
+                    .iter()
+                    .filter_map(|one| one.start)
+                    .map(PartialDate::year)
+                    .collect();
                 pick(years.iter()).map(|year| year.to_string()).unwrap_or_default()
             };
             let count = incidents.len();
@@ -224,11 +228,17 @@ impl Draft<'_> {
                 &kind,
             ));
             statements.push(statement(
-                self.say("say-in-window", &[("count", count.into()), ("inside", in_windows.into())]),
+                self.say(
+                    "say-in-window",
+                    &[("count", count.into()), ("inside", in_windows.into())],
+                ),
                 "derived",
             ));
             statements.push(statement(
-                self.say("say-acknowledged", &[("count", count.into()), ("acknowledged", acknowledged.into())]),
+                self.say(
+                    "say-acknowledged",
+                    &[("count", count.into()), ("acknowledged", acknowledged.into())],
+                ),
                 &kind,
             ));
         }
@@ -260,9 +270,8 @@ impl Draft<'_> {
 
     fn disruption_row(&self, one: &IncidentFact) -> TableRow {
         let locale = &self.briefing.locale;
-        let date = |date: Option<PartialDate>| {
-            date.map_or_else(|| self.say("not-stated", &[]), |date| locale.date(date))
-        };
+        let date =
+            |date: Option<PartialDate>| date.map_or_else(|| self.say("not-stated", &[]), |date| locale.date(date));
         let mut start = date(one.start);
         if one.estimated {
             start = self.say("about-date", &[("date", start.into())]);
@@ -289,7 +298,14 @@ impl Draft<'_> {
                 ("justification", one.justification.clone().unwrap_or_default()),
                 (
                     "window",
-                    self.say(if one.windows.is_empty() { "window-no" } else { "window-yes" }, &[]),
+                    self.say(
+                        if one.windows.is_empty() {
+                            "window-no"
+                        } else {
+                            "window-yes"
+                        },
+                        &[],
+                    ),
                 ),
             ]
             .into(),
@@ -309,7 +325,13 @@ impl Draft<'_> {
                 if let Some(found) = facts.get(&one.incident) {
                     for (claim, numbers) in found {
                         claims.push(claim.clone());
-                        refs.extend(numbers.iter().filter(|n| !refs.contains(n)).copied().collect::<Vec<_>>());
+                        refs.extend(
+                            numbers
+                                .iter()
+                                .filter(|n| !refs.contains(n))
+                                .copied()
+                                .collect::<Vec<_>>(),
+                        );
                     }
                 }
                 let claim = if claims.is_empty() {
@@ -326,10 +348,8 @@ impl Draft<'_> {
                     cells: [
                         (
                             "date",
-                            one.start.map_or_else(
-                                || self.say("not-stated", &[]),
-                                |date| self.briefing.locale.date(date),
-                            ),
+                            one.start
+                                .map_or_else(|| self.say("not-stated", &[]), |date| self.briefing.locale.date(date)),
                         ),
                         ("kind", self.briefing.labels.of(&one.kind)),
                         ("what", what),
@@ -343,7 +363,12 @@ impl Draft<'_> {
             .collect();
         Ok(self.table(
             "caption-claims",
-            &[("date", "start"), ("kind", "start"), ("what", "start"), ("claim", "start")],
+            &[
+                ("date", "start"),
+                ("kind", "start"),
+                ("what", "start"),
+                ("claim", "start"),
+            ],
             rows,
         ))
     }
@@ -357,10 +382,19 @@ impl Draft<'_> {
             let text = self.say(
                 "claim",
                 &[
-                    ("claimant", row.text("claimant").map_or_else(unstated, str::to_owned).into()),
+                    (
+                        "claimant",
+                        row.text("claimant").map_or_else(unstated, str::to_owned).into(),
+                    ),
                     ("named", row.text("named").map_or_else(unstated, str::to_owned).into()),
-                    ("status", self.briefing.labels.at(row, "status").unwrap_or_default().into()),
-                    ("date", row.term("date").map_or_else(unstated, |date| self.show(date)).into()),
+                    (
+                        "status",
+                        self.briefing.labels.at(row, "status").unwrap_or_default().into(),
+                    ),
+                    (
+                        "date",
+                        row.term("date").map_or_else(unstated, |date| self.show(date)).into(),
+                    ),
                 ],
             );
             let number = self.references.cite(row);

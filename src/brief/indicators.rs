@@ -59,11 +59,7 @@ impl Catalogue {
                 continue;
             };
             let text = |column: &str| row.text(column).map(str::to_owned);
-            let range = |low: &str, high: &str| {
-                row.number(low)
-                    .zip(row.number(high))
-                    .filter(|(low, high)| high > low)
-            };
+            let range = |low: &str, high: &str| row.number(low).zip(row.number(high)).filter(|(low, high)| high > low);
             catalogue.indicators.insert(
                 iri.to_owned(),
                 Indicator {
@@ -99,9 +95,7 @@ impl Catalogue {
 
     /// The spread of an indicator over a region (M49 code).
     pub(super) fn spread(&self, indicator: &str, region: &str) -> Option<Spread> {
-        self.spreads
-            .get(&(indicator.to_owned(), region.to_owned()))
-            .copied()
+        self.spreads.get(&(indicator.to_owned(), region.to_owned())).copied()
     }
 }
 
@@ -230,7 +224,9 @@ impl Draft<'_> {
             .and_then(|indicator| indicator.category.as_deref())
             .map(|category| self.briefing.labels.of(category))
             .unwrap_or_default();
-        let unit = indicator.and_then(|indicator| indicator.unit.clone()).unwrap_or_default();
+        let unit = indicator
+            .and_then(|indicator| indicator.unit.clone())
+            .unwrap_or_default();
         let direction = indicator
             .and_then(|indicator| indicator.direction.as_deref())
             .map(|direction| self.briefing.labels.of(direction))

@@ -68,7 +68,12 @@ impl Draft<'_> {
                 says: gathered.says.into_values().collect(),
                 provisions: self.table(
                     "caption-law",
-                    &[("attribute", "start"), ("value", "start"), ("provision", "start"), ("checked", "start")],
+                    &[
+                        ("attribute", "start"),
+                        ("value", "start"),
+                        ("provision", "start"),
+                        ("checked", "start"),
+                    ],
                     gathered.rows,
                 ),
                 readings: gathered.readings,
@@ -104,19 +109,19 @@ impl Draft<'_> {
                         kind,
                         query: "provisions".to_owned(),
                     });
-                says.refs.extend(refs.iter().filter(|n| !says.refs.contains(n)).copied().collect::<Vec<_>>());
+                says.refs.extend(
+                    refs.iter()
+                        .filter(|n| !says.refs.contains(n))
+                        .copied()
+                        .collect::<Vec<_>>(),
+                );
             }
             let Some(value) = value else { continue };
             // one value comes once for each page and summary of its provision
             let item = row.text("item").unwrap_or_default();
             if seen.insert(item.to_owned()) {
                 gathered.rows.push(value);
-            } else if let Some(known) = gathered
-                .rows
-                .iter_mut()
-                .rev()
-                .find(|known| known.cells == value.cells)
-            {
+            } else if let Some(known) = gathered.rows.iter_mut().rev().find(|known| known.cells == value.cells) {
                 let new: Vec<usize> = value.refs.into_iter().filter(|n| !known.refs.contains(n)).collect();
                 known.refs.extend(new);
             }
@@ -172,10 +177,16 @@ impl Draft<'_> {
         }
         TableRow {
             cells: [
-                ("attribute", self.briefing.labels.at(row, "attribute").unwrap_or_default()),
+                (
+                    "attribute",
+                    self.briefing.labels.at(row, "attribute").unwrap_or_default(),
+                ),
                 ("value", value),
                 ("provision", place.to_owned()),
-                ("checked", row.term("checked").map(|term| self.show(term)).unwrap_or_default()),
+                (
+                    "checked",
+                    row.term("checked").map(|term| self.show(term)).unwrap_or_default(),
+                ),
             ]
             .into(),
             refs: refs.to_vec(),
@@ -208,7 +219,11 @@ impl Draft<'_> {
                 &[("readings", readings.into_iter().collect::<Vec<_>>().join(" / ").into())],
             );
             if let Some(preferred) = preferred {
-                let id = if settled { "say-reading-settled" } else { "say-reading-open" };
+                let id = if settled {
+                    "say-reading-settled"
+                } else {
+                    "say-reading-open"
+                };
                 text = format!("{text} {}", self.say(id, &[("reading", preferred.into())]));
             }
             topics.entry(topic).or_default().readings.push(Statement {
@@ -224,7 +239,11 @@ impl Draft<'_> {
     fn shutdown_power(&mut self, topics: &BTreeMap<String, Gathered>) {
         let topic = crate::vocab::thing("legal-topic", SHUTDOWN_POWER);
         let statement = if let Some(gathered) = topics.get(topic.as_str()) {
-            let instruments: BTreeSet<&String> = gathered.rows.iter().filter_map(|row| row.cells.get("provision")).collect();
+            let instruments: BTreeSet<&String> = gathered
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.get("provision"))
+                .collect();
             let mut refs: Vec<usize> = gathered.rows.iter().flat_map(|row| row.refs.clone()).collect();
             refs.sort_unstable();
             refs.dedup();
@@ -233,7 +252,10 @@ impl Draft<'_> {
                     "say-shutdown-power",
                     &[
                         ("count", instruments.len().into()),
-                        ("provisions", instruments.into_iter().cloned().collect::<Vec<_>>().join("; ").into()),
+                        (
+                            "provisions",
+                            instruments.into_iter().cloned().collect::<Vec<_>>().join("; ").into(),
+                        ),
                     ],
                 ),
                 refs,

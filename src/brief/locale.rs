@@ -61,11 +61,7 @@ impl Locale {
                 panic!("locales/{tag}/{file}: {errors:?}");
             }
         }
-        Self {
-            language,
-            bundle,
-            ids,
-        }
+        Self { language, bundle, ids }
     }
 
     pub(super) fn language(&self) -> Language {

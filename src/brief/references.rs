@@ -82,12 +82,7 @@ impl<'a> References<'a> {
     }
 
     /// Number of a source; `None` when nothing is known of the graph.
-    pub(super) fn number(
-        &mut self,
-        graph: &str,
-        page: Option<&str>,
-        item: Option<&str>,
-    ) -> Option<usize> {
+    pub(super) fn number(&mut self, graph: &str, page: Option<&str>, item: Option<&str>) -> Option<usize> {
         let release = self.releases.get(graph)?;
         // a page that is the data set's own says no more than the data set
         let page = page.filter(|page| *page != release.homepage);

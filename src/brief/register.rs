@@ -34,7 +34,10 @@ impl Draft<'_> {
         // a column that is empty throughout tells nothing
         let used: Vec<(&'static str, &'static str)> = columns
             .iter()
-            .filter(|(key, _)| rows.iter().any(|row| row.cells.get(key).is_some_and(|cell| !cell.is_empty())))
+            .filter(|(key, _)| {
+                rows.iter()
+                    .any(|row| row.cells.get(key).is_some_and(|cell| !cell.is_empty()))
+            })
             .copied()
             .collect();
         let table = self.table(&format!("caption-{name}"), &used, rows.into_iter().take(most).collect());
@@ -106,7 +109,8 @@ impl Draft<'_> {
                 } else if datatype == vocab::terms::xsd::BOOLEAN {
                     self.say(if text == "true" { "yes" } else { "no" }, &[])
                 } else if datatype == vocab::terms::xsd::DECIMAL || datatype == vocab::terms::xsd::INTEGER {
-                    text.parse().map_or_else(|_| text.to_owned(), |number| locale.number(number))
+                    text.parse()
+                        .map_or_else(|_| text.to_owned(), |number| locale.number(number))
                 } else {
                     PartialDate::parse(text).map_or_else(|| text.to_owned(), |date| locale.date(date))
                 }

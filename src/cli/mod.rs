@@ -85,8 +85,7 @@ fn today() -> NaiveDate {
 
 /// Reads an `--as-of` argument.
 fn day(text: &str) -> Result<NaiveDate, String> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map_err(|_| format!("{text:?} is no day that exists; write YYYY-MM-DD"))
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| format!("{text:?} is no day that exists; write YYYY-MM-DD"))
 }
 
 /// Reads a span such as `365d`, `26w` or a plain number of days.
@@ -104,10 +103,7 @@ fn days(text: &str) -> Result<u32, String> {
 }
 
 /// The countries meant by `arguments`, or an error that suggests what may have been meant.
-fn resolve<'a>(
-    index: &'a CountryIndex,
-    arguments: &[String],
-) -> Result<Vec<&'a CountryEntry>, CliError> {
+fn resolve<'a>(index: &'a CountryIndex, arguments: &[String]) -> Result<Vec<&'a CountryEntry>, CliError> {
     let describe = |entries: &[&CountryEntry]| {
         entries
             .iter()

@@ -88,7 +88,9 @@ impl Query {
         let wrong = |form: &str| {
             Err(CliError::Arguments(format!(
                 "--format {} does not fit the answer of {form}; see scrutineer query --help",
-                self.format.to_possible_value().map_or_else(String::new, |value| value.get_name().to_owned())
+                self.format
+                    .to_possible_value()
+                    .map_or_else(String::new, |value| value.get_name().to_owned())
             )))
         };
         let results = match self.format {
@@ -102,10 +104,11 @@ impl Query {
             (Answer::Solutions(solutions), Some(format)) => solutions.write(format, &mut out)?,
             (Answer::Solutions(solutions), None) if self.format == Format::Table => {
                 let header: Vec<&str> = solutions.variables.iter().map(String::as_str).collect();
-                let rows = solutions
-                    .rows
-                    .iter()
-                    .map(|row| row.iter().map(|term| term.as_ref().map_or_else(String::new, short)).collect());
+                let rows = solutions.rows.iter().map(|row| {
+                    row.iter()
+                        .map(|term| term.as_ref().map_or_else(String::new, short))
+                        .collect()
+                });
                 if !header.is_empty() {
                     writeln!(out, "{}", table(&header, rows))?;
                 }

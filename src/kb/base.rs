@@ -134,9 +134,7 @@ pub fn countries<'a>(quads: impl IntoIterator<Item = &'a Quad>) -> BTreeSet<Stri
     let class = Term::from(vocab::terms::COUNTRY);
     quads
         .into_iter()
-        .filter(|quad| {
-            quad.predicate.as_ref() == vocab::terms::rdf::TYPE && quad.object == class
-        })
+        .filter(|quad| quad.predicate.as_ref() == vocab::terms::rdf::TYPE && quad.object == class)
         .filter_map(|quad| match &quad.subject {
             NamedOrBlankNode::NamedNode(node) => Some(vocab::key(node.as_str()).to_owned()),
             NamedOrBlankNode::BlankNode(_) => None,
@@ -190,12 +188,7 @@ struct BTreeSetByText(BTreeMap<String, Quad>);
 
 impl FromIterator<Quad> for BTreeSetByText {
     fn from_iter<I: IntoIterator<Item = Quad>>(quads: I) -> Self {
-        Self(
-            quads
-                .into_iter()
-                .map(|quad| (quad.to_string(), quad))
-                .collect(),
-        )
+        Self(quads.into_iter().map(|quad| (quad.to_string(), quad)).collect())
     }
 }
 
@@ -310,8 +303,7 @@ impl Terms {
                 return Err(BaseError::Packed("triple terms are not used here".into()));
             }
         };
-        let place =
-            u32::try_from(self.list.len()).map_err(|error| BaseError::Packed(error.to_string()))?;
+        let place = u32::try_from(self.list.len()).map_err(|error| BaseError::Packed(error.to_string()))?;
         self.list.push(packed);
         self.places.insert(term.clone(), place);
         Ok(place)
@@ -325,8 +317,7 @@ impl Terms {
 pub fn unpack(bytes: &[u8]) -> Result<(BaseInfo, Vec<Quad>), BaseError> {
     let damaged = |reason: String| BaseError::Packed(reason);
     let bytes = zstd::decode_all(bytes).map_err(|error| damaged(error.to_string()))?;
-    let packed: Packed =
-        postcard::from_bytes(&bytes).map_err(|error| damaged(error.to_string()))?;
+    let packed: Packed = postcard::from_bytes(&bytes).map_err(|error| damaged(error.to_string()))?;
     let terms = packed
         .terms
         .iter()
@@ -365,13 +356,9 @@ fn unpack_term(term: &PackedTerm, terms: &[PackedTerm]) -> Option<Term> {
         PackedTerm::Iri(iri) => NamedNode::new_unchecked(iri).into(),
         PackedTerm::Blank(id) => BlankNode::new_unchecked(id).into(),
         PackedTerm::Text(text) => Literal::new_simple_literal(text).into(),
-        PackedTerm::Tagged(text, language) => {
-            Literal::new_language_tagged_literal_unchecked(text, language).into()
-        }
+        PackedTerm::Tagged(text, language) => Literal::new_language_tagged_literal_unchecked(text, language).into(),
         PackedTerm::Typed(text, datatype) => match terms.get(usize::try_from(*datatype).ok()?)? {
-            PackedTerm::Iri(iri) => {
-                Literal::new_typed_literal(text, NamedNode::new_unchecked(iri)).into()
-            }
+            PackedTerm::Iri(iri) => Literal::new_typed_literal(text, NamedNode::new_unchecked(iri)).into(),
             _ => return None,
         },
     })

@@ -73,22 +73,13 @@ impl Check {
 
     fn parse(file: &str, query: String) -> Result<Self, KbError> {
         let heading = |name: &str| {
-            let mut lines = query.lines().skip_while(|line| {
-                !line
-                    .strip_prefix("# ")
-                    .is_some_and(|rest| rest.starts_with(name))
-            });
+            let mut lines = query
+                .lines()
+                .skip_while(|line| !line.strip_prefix("# ").is_some_and(|rest| rest.starts_with(name)));
             let first = lines.next()?.strip_prefix("# ")?.strip_prefix(name)?.trim();
             // a heading goes on in indented comment lines
-            let rest = lines
-                .map_while(|line| line.strip_prefix("#   "))
-                .map(str::trim);
-            Some(
-                std::iter::once(first)
-                    .chain(rest)
-                    .collect::<Vec<_>>()
-                    .join(" "),
-            )
+            let rest = lines.map_while(|line| line.strip_prefix("#   ")).map(str::trim);
+            Some(std::iter::once(first).chain(rest).collect::<Vec<_>>().join(" "))
         };
         let lacks = |name: &str| KbError::Shacl(format!("checks/{file}: no line `# {name} …`"));
         Ok(Self {
@@ -118,9 +109,9 @@ impl Check {
         };
         let solutions = kb.select(&self.query, bindings)?;
         let column = |name: &str| {
-            solutions.column(name).ok_or_else(|| {
-                KbError::Shacl(format!("checks/{}.rq does not project ?{name}", self.name))
-            })
+            solutions
+                .column(name)
+                .ok_or_else(|| KbError::Shacl(format!("checks/{}.rq does not project ?{name}", self.name)))
         };
         let (resource, detail) = (column("resource")?, column("detail")?);
         Ok(solutions
@@ -157,12 +148,7 @@ impl Kb {
             findings.extend(check.run(self, as_of)?);
         }
         findings.sort_by(|a, b| {
-            (a.severity, &a.check, &a.resource, &a.detail).cmp(&(
-                b.severity,
-                &b.check,
-                &b.resource,
-                &b.detail,
-            ))
+            (a.severity, &a.check, &a.resource, &a.detail).cmp(&(b.severity, &b.check, &b.resource, &b.detail))
         });
         findings.dedup();
         Ok(findings)

@@ -113,9 +113,7 @@ impl CountryIndex {
         let number = (!wanted.is_empty() && wanted.len() <= 3 && wanted.bytes().all(|b| b.is_ascii_digit()))
             .then(|| format!("{wanted:0>3}"));
         if let Some(entry) = self.entries.iter().find(|entry| {
-            entry.iso3 == code
-                || entry.iso2.as_ref() == Some(&code)
-                || (number.is_some() && entry.m49 == number)
+            entry.iso3 == code || entry.iso2.as_ref() == Some(&code) || (number.is_some() && entry.m49 == number)
         }) {
             return Resolution::One(entry, Vec::new());
         }
@@ -126,19 +124,11 @@ impl CountryIndex {
         }
         let exact = self.with_name(|name| name == words);
         let tokens: Vec<&str> = words.split(' ').collect();
-        let partial = self.with_name(|name| {
-            tokens
-                .iter()
-                .all(|token| name.split(' ').any(|word| word == *token))
-        });
+        let partial = self.with_name(|name| tokens.iter().all(|token| name.split(' ').any(|word| word == *token)));
         match (exact.as_slice(), partial.as_slice()) {
             ([one], _) => Resolution::One(
                 one,
-                partial
-                    .iter()
-                    .copied()
-                    .filter(|other| other.iso3 != one.iso3)
-                    .collect(),
+                partial.iter().copied().filter(|other| other.iso3 != one.iso3).collect(),
             ),
             ([], [one]) => Resolution::One(one, Vec::new()),
             ([], []) => Resolution::None(self.nearest(&words, &code)),

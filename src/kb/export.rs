@@ -52,10 +52,7 @@ fn serializer(format: GraphFormat) -> RdfSerializer {
     PREFIXES
         .iter()
         .fold(RdfSerializer::from_format(format.rdf()), |serializer, (prefix, iri)| {
-            serializer
-                .clone()
-                .with_prefix(*prefix, *iri)
-                .unwrap_or(serializer)
+            serializer.clone().with_prefix(*prefix, *iri).unwrap_or(serializer)
         })
 }
 
@@ -92,11 +89,7 @@ impl Answer {
     ///
     /// # Errors
     /// `out` cannot be written.
-    pub fn write_graph(
-        triples: &[Triple],
-        format: GraphFormat,
-        out: impl Write,
-    ) -> io::Result<()> {
+    pub fn write_graph(triples: &[Triple], format: GraphFormat, out: impl Write) -> io::Result<()> {
         let mut sorted: Vec<&Triple> = triples.iter().collect();
         sorted.sort_by_cached_key(|triple| triple.to_string());
         sorted.dedup();

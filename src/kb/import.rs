@@ -109,9 +109,7 @@ fn with_sum(text: &str, sum: &str) -> String {
             }
         })
         .collect();
-    if !found
-        && let Some(place) = lines.iter().position(|old| old.trim() == "[[table]]")
-    {
+    if !found && let Some(place) = lines.iter().position(|old| old.trim() == "[[table]]") {
         lines.insert(place + 1, line);
     }
     lines.join("\n") + "\n"
@@ -124,12 +122,7 @@ fn read_all(files: Vec<(PathBuf, String)>) -> Result<Vec<(String, Vec<u8>)>, KbE
         .collect()
 }
 
-fn import(
-    id: &str,
-    files: Vec<(String, Vec<u8>)>,
-    kb_dir: &Path,
-    as_of: NaiveDate,
-) -> Result<Imported, KbError> {
+fn import(id: &str, files: Vec<(String, Vec<u8>)>, kb_dir: &Path, as_of: NaiveDate) -> Result<Imported, KbError> {
     let unwritable = |file: &Path| {
         let file = file.to_path_buf();
         move |error: io::Error| KbError::Unwritable {

@@ -119,10 +119,7 @@ impl Kb {
             }
         }
         self.info.sources.sort();
-        base::load(
-            &self.store,
-            mapped.into_iter().flat_map(|source| source.quads),
-        )?;
+        base::load(&self.store, mapped.into_iter().flat_map(|source| source.quads))?;
         self.derive()?;
         self.measure()
     }

@@ -110,9 +110,7 @@ impl Kb {
         token: &CancellationToken,
     ) -> Result<Answer, QueryError> {
         guard(text)?;
-        let failed = |error: oxigraph::sparql::QueryEvaluationError| {
-            QueryError::Evaluation(error.to_string())
-        };
+        let failed = |error: oxigraph::sparql::QueryEvaluationError| QueryError::Evaluation(error.to_string());
         let mut query = evaluator()
             .with_cancellation_token(token.clone())
             .parse_query(text)
@@ -122,9 +120,7 @@ impl Kb {
         }
         match query.on_store(&self.store).execute().map_err(failed)? {
             QueryResults::Boolean(value) => Ok(Answer::Boolean(value)),
-            QueryResults::Graph(triples) => Ok(Answer::Graph(
-                triples.collect::<Result<_, _>>().map_err(failed)?,
-            )),
+            QueryResults::Graph(triples) => Ok(Answer::Graph(triples.collect::<Result<_, _>>().map_err(failed)?)),
             QueryResults::Solutions(solutions) => {
                 let variables = solutions
                     .variables()
@@ -132,9 +128,7 @@ impl Kb {
                     .map(|variable| variable.as_str().to_owned())
                     .collect::<Vec<_>>();
                 let rows = solutions
-                    .map(|solution| {
-                        solution.map(|solution| solution.values().to_vec())
-                    })
+                    .map(|solution| solution.map(|solution| solution.values().to_vec()))
                     .collect::<Result<_, _>>()
                     .map_err(failed)?;
                 Ok(Answer::Solutions(Solutions { variables, rows }))

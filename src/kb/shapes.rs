@@ -2,13 +2,13 @@
 
 use super::check::{Finding, Severity};
 use super::{Kb, KbError, resources};
-use rudof_rdf::rdf_core::RDFFormat;
-use rudof_rdf::rdf_impl::{OxigraphInMemory, ReaderMode};
 use ::shacl::ir::IRSchema;
 use ::shacl::types::Severity as ShaclSeverity;
 use ::shacl::validator::processor::{GraphValidation, ShaclProcessor};
 use ::shacl::validator::store::Graph;
 use ::shacl::validator::{ShaclConfig, ShaclValidationMode};
+use rudof_rdf::rdf_core::RDFFormat;
+use rudof_rdf::rdf_impl::{OxigraphInMemory, ReaderMode};
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -20,8 +20,8 @@ pub(super) fn validate(kb: &Kb) -> Result<Vec<Finding>, KbError> {
         shapes.push_str(&text);
         shapes.push('\n');
     }
-    let schema = IRSchema::from_str(&shapes, &RDFFormat::Turtle, None, &ReaderMode::Strict)
-        .map_err(|error| failed(&error))?;
+    let schema =
+        IRSchema::from_str(&shapes, &RDFFormat::Turtle, None, &ReaderMode::Strict).map_err(|error| failed(&error))?;
 
     let triples: BTreeSet<String> = kb
         .quads()?
@@ -50,11 +50,7 @@ pub(super) fn validate(kb: &Kb) -> Result<Vec<Finding>, KbError> {
         .results()
         .iter()
         .map(|result| {
-            let mut messages: Vec<String> = result
-                .message()
-                .iter()
-                .map(|(_, message)| message.clone())
-                .collect();
+            let mut messages: Vec<String> = result.message().iter().map(|(_, message)| message.clone()).collect();
             messages.sort();
             let mut detail = messages.join("; ");
             if let Some(path) = result.path() {
@@ -68,9 +64,7 @@ pub(super) fn validate(kb: &Kb) -> Result<Vec<Finding>, KbError> {
                     ShaclSeverity::Violation => Severity::Error,
                     _ => Severity::Warning,
                 },
-                check: result
-                    .source()
-                    .map_or_else(|| "shape".to_owned(), ToString::to_string),
+                check: result.source().map_or_else(|| "shape".to_owned(), ToString::to_string),
                 resource: result.focus_node().to_string(),
                 detail,
                 mend: String::new(),

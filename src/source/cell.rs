@@ -9,11 +9,7 @@ use std::collections::BTreeSet;
 /// Reads `value` as `spec` says; the error is what was expected instead.
 ///
 /// `countries` holds the alpha-3 codes that exist.
-pub(super) fn term(
-    value: &str,
-    spec: &ColumnSpec,
-    countries: &BTreeSet<String>,
-) -> Result<GroundTerm, String> {
+pub(super) fn term(value: &str, spec: &ColumnSpec, countries: &BTreeSet<String>) -> Result<GroundTerm, String> {
     match spec.kind {
         ColumnType::Text => text(value),
         ColumnType::Code => {
@@ -61,10 +57,7 @@ fn typed(value: &str, datatype: NamedNodeRef<'_>) -> GroundTerm {
 }
 
 fn text(value: &str) -> Result<GroundTerm, String> {
-    if let Some(control) = value
-        .chars()
-        .find(|c| c.is_control() && !matches!(c, '\n' | '\t'))
-    {
+    if let Some(control) = value.chars().find(|c| c.is_control() && !matches!(c, '\n' | '\t')) {
         return Err(format!(
             "expected text without control characters (found U+{:04X})",
             u32::from(control)
@@ -97,9 +90,7 @@ fn country(value: &str, countries: &BTreeSet<String>) -> Result<GroundTerm, Stri
 fn is_number(value: &str, fraction: bool) -> bool {
     let digits = value.strip_prefix('-').unwrap_or(value);
     // 18 digits fit the 64-bit integers and the 128-bit decimals of the evaluator
-    let part = |part: &str| {
-        (1..=18).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
-    };
+    let part = |part: &str| (1..=18).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
     match digits.split_once('.') {
         Some((whole, fractional)) => fraction && part(whole) && part(fractional),
         None => part(digits),

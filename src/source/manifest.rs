@@ -208,12 +208,7 @@ impl Manifest {
         let graph = GraphName::from(self.graph());
         let mut quads = Vec::new();
         let mut say = |predicate: oxrdf::NamedNodeRef<'_>, object: Term| {
-            quads.push(Quad::new(
-                source.clone(),
-                predicate.into_owned(),
-                object,
-                graph.clone(),
-            ));
+            quads.push(Quad::new(source.clone(), predicate.into_owned(), object, graph.clone()));
         };
         let text = |value: &str| Term::from(Literal::new_simple_literal(value));
         say(terms::rdf::TYPE, terms::SOURCE.into());
@@ -240,10 +235,7 @@ impl Manifest {
             Literal::new_typed_literal(&self.retrieved, terms::xsd::DATE).into(),
         );
         say(terms::CITATION, text(&self.citation));
-        say(
-            terms::LANDING_PAGE,
-            NamedNode::new_unchecked(&self.homepage).into(),
-        );
+        say(terms::LANDING_PAGE, NamedNode::new_unchecked(&self.homepage).into());
         say(terms::COVERAGE, text(&self.coverage));
         for limit in &self.known_limits {
             say(terms::KNOWN_LIMIT, text(limit));

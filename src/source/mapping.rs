@@ -56,12 +56,7 @@ impl Mapping {
     ///
     /// # Errors
     /// The evaluator's message, should it fail.
-    pub fn quads(
-        &self,
-        columns: &[String],
-        rows: &[Bindings],
-        graph: &GraphName,
-    ) -> Result<Vec<Quad>, SourceError> {
+    pub fn quads(&self, columns: &[String], rows: &[Bindings], graph: &GraphName) -> Result<Vec<Quad>, SourceError> {
         let refuse = |reason: String| SourceError::Mapping {
             file: self.path.clone(),
             reason,
@@ -108,10 +103,7 @@ fn bind(pattern: &mut GraphPattern, variables: Vec<Variable>, bindings: Vec<Bind
             bind(inner, variables, bindings);
         }
         innermost => {
-            *innermost = GraphPattern::Values {
-                variables,
-                bindings,
-            };
+            *innermost = GraphPattern::Values { variables, bindings };
         }
     }
 }

@@ -184,19 +184,14 @@ pub fn map_all(sources: &[Source], known: &BTreeSet<String>) -> Result<Vec<Mappe
     for source in sources {
         countries.extend(source.countries()?);
     }
-    sources
-        .par_iter()
-        .map(|source| source.map(&countries))
-        .collect()
+    sources.par_iter().map(|source| source.map(&countries)).collect()
 }
 
 fn count_entities(quads: &[Quad], class: &str) -> usize {
     let class = vocab::expand(class).map(Term::from);
     quads
         .iter()
-        .filter(|quad| {
-            quad.predicate.as_ref() == vocab::terms::rdf::TYPE && Some(&quad.object) == class.as_ref()
-        })
+        .filter(|quad| quad.predicate.as_ref() == vocab::terms::rdf::TYPE && Some(&quad.object) == class.as_ref())
         .map(|quad| &quad.subject)
         .collect::<HashSet<&NamedOrBlankNode>>()
         .len()

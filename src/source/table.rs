@@ -31,12 +31,7 @@ pub struct Table {
 ///
 /// # Errors
 /// Names file, line and column of everything that is wrong; see [`SourceError`].
-pub fn read(
-    path: &Path,
-    bytes: &[u8],
-    spec: &TableSpec,
-    countries: &BTreeSet<String>,
-) -> Result<Table, SourceError> {
+pub fn read(path: &Path, bytes: &[u8], spec: &TableSpec, countries: &BTreeSet<String>) -> Result<Table, SourceError> {
     let mut reader = open(path, bytes)?;
     let columns = header(path, &mut reader, spec)?;
     let specs: Vec<_> = columns.iter().map(|name| &spec.columns[name]).collect();
@@ -120,12 +115,7 @@ pub fn read(
 }
 
 /// Values of one column, unchecked but for encoding and size; used to learn which countries exist.
-pub(super) fn column(
-    path: &Path,
-    bytes: &[u8],
-    spec: &TableSpec,
-    name: &str,
-) -> Result<Vec<String>, SourceError> {
+pub(super) fn column(path: &Path, bytes: &[u8], spec: &TableSpec, name: &str) -> Result<Vec<String>, SourceError> {
     let mut reader = open(path, bytes)?;
     let columns = header(path, &mut reader, spec)?;
     let Some(place) = columns.iter().position(|column| column == name) else {
@@ -172,11 +162,7 @@ pub(super) fn utf8<'a>(path: &Path, bytes: &'a [u8]) -> Result<&'a str, SourceEr
     })
 }
 
-fn header(
-    path: &Path,
-    reader: &mut csv::Reader<&[u8]>,
-    spec: &TableSpec,
-) -> Result<Vec<String>, SourceError> {
+fn header(path: &Path, reader: &mut csv::Reader<&[u8]>, spec: &TableSpec) -> Result<Vec<String>, SourceError> {
     let refuse = |reason: String| SourceError::Header {
         file: path.into(),
         reason,
@@ -207,18 +193,11 @@ fn header(
 
 fn malformed(path: &Path, error: &csv::Error) -> SourceError {
     let (line, expected) = match error.kind() {
-        csv::ErrorKind::UnequalLengths {
-            pos,
-            expected_len,
-            len,
-        } => (
+        csv::ErrorKind::UnequalLengths { pos, expected_len, len } => (
             pos.as_ref().map_or(0, csv::Position::line),
             format!("{len} cells, but the header has {expected_len}"),
         ),
-        _ => (
-            error.position().map_or(0, csv::Position::line),
-            error.to_string(),
-        ),
+        _ => (error.position().map_or(0, csv::Position::line), error.to_string()),
     };
     SourceError::Rows {
         file: PathBuf::from(path),
@@ -265,11 +244,7 @@ mod tests {
         let literal = |text: &str| Some(GroundTerm::from(Literal::new_simple_literal(text)));
         let mut bindings = Vec::new();
         expand(
-            &[
-                vec![literal("a")],
-                vec![literal("x"), literal("y")],
-                vec![None],
-            ],
+            &[vec![literal("a")], vec![literal("x"), literal("y")], vec![None]],
             &mut bindings,
         );
         assert_eq!(

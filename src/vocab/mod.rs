@@ -29,14 +29,8 @@ pub const PREFIXES: &[(&str, &str)] = &[
     ("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
     ("schema", "https://schema.org/"),
     ("scr", SCR),
-    (
-        "sdmx-dimension",
-        "http://purl.org/linked-data/sdmx/2009/dimension#",
-    ),
-    (
-        "sdmx-measure",
-        "http://purl.org/linked-data/sdmx/2009/measure#",
-    ),
+    ("sdmx-dimension", "http://purl.org/linked-data/sdmx/2009/dimension#"),
+    ("sdmx-measure", "http://purl.org/linked-data/sdmx/2009/measure#"),
     ("skos", "http://www.w3.org/2004/02/skos/core#"),
     ("xsd", "http://www.w3.org/2001/XMLSchema#"),
 ];
