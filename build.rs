@@ -5,6 +5,7 @@
 
 #![allow(
     dead_code,
+    unused_imports,
     reason = "the modules below are compiled for the library as well, which uses all of them"
 )]
 
@@ -33,8 +34,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn build() -> Result<(), Box<dyn Error>> {
-    let sources = source::open_all(Path::new("data"))?;
-    let mapped = base::facts(&sources, &BTreeSet::new())?;
+    let sources = source::open_all(Path::new("data"), None)?;
+    let mapped = source::map_all(&sources, &BTreeSet::new())?;
     let mut names: Vec<String> = mapped.iter().map(|source| source.id.clone()).collect();
     names.sort();
 

@@ -3,6 +3,7 @@
 use super::BriefError;
 use super::briefing::Draft;
 use super::model::{Actors, Commitments, Statement, Titled};
+use super::references::refs_of;
 
 type Columns = &'static [(&'static str, &'static str)];
 
@@ -172,7 +173,7 @@ impl Draft<'_> {
                                     ("all", register.count.into()),
                                 ],
                             ),
-                            refs: Vec::new(),
+                            refs: refs_of(table.rows.iter().map(|row| &row.refs)),
                             kind: "derived".to_owned(),
                             query: format!("registers/{name}"),
                         });

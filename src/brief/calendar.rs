@@ -105,8 +105,8 @@ fn publishers(kb: &Kb) -> Result<std::collections::HashMap<String, String>, Brie
 
 /// The votes as an iCalendar file (RFC 5545) of all-day events.
 ///
-/// A vote known only to the month or year spans it and is marked tentative. The same votes give the same text: every
-/// event is stamped with `as_of`.
+/// Every vote is tentative, since a source expects it; one known only to the month or year spans it. The same votes give
+/// the same text: every event is stamped with `as_of`.
 #[must_use]
 pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
     let mut calendar = Calendar::empty();
@@ -139,11 +139,8 @@ pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
             .url(&vote.page)
             .starts(date.first())
             .ends(date.last().succ_opt().unwrap_or(date.last()))
-            .status(if date.day().is_some() {
-                EventStatus::Confirmed
-            } else {
-                EventStatus::Tentative
-            });
+            // what a source expects is no confirmation
+            .status(EventStatus::Tentative);
         calendar.push(event.done());
     }
     calendar.done().to_string()

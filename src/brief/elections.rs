@@ -40,16 +40,17 @@ impl Draft<'_> {
     pub(super) fn elections(&mut self) -> Result<(Elections, Vec<VoteFact>), BriefError> {
         let votes = self.votes()?;
         let mut chapter = Elections::default();
-        let (coming, past): (Vec<_>, Vec<_>) = votes
-            .iter()
-            .partition(|vote| vote.status == "scheduled" && vote.last() >= self.as_of);
+        let (coming, past): (Vec<_>, Vec<_>) = votes.iter().partition(|vote| vote.last() >= self.as_of);
         let unconfirmed: Vec<&VoteFact> = past
             .iter()
             .copied()
             .filter(|vote| vote.status == "scheduled" && !held_near(&votes, vote))
             .collect();
 
-        if let Some(next) = coming.first() {
+        if let Some(next) = coming
+            .iter()
+            .find(|vote| ["scheduled", "held"].contains(&vote.status.as_str()))
+        {
             let statement = self.next_vote(next);
             self.summary.push(statement.clone());
             chapter.intro.push(statement);
@@ -195,10 +196,10 @@ impl Draft<'_> {
             Some(day) => {
                 let days = (day - self.as_of).num_days();
                 let count = usize::try_from(days).unwrap_or_default();
-                let id = if days < 0 {
-                    "say-vote-under-way"
-                } else {
-                    "say-next-vote"
+                let id = match (days < 0, vote.status.as_str()) {
+                    (true, _) => "say-vote-under-way",
+                    (false, "held") => "say-next-vote-held",
+                    (false, _) => "say-next-vote",
                 };
                 self.say(
                     id,

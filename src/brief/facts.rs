@@ -35,10 +35,6 @@ impl Facts {
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         (0..self.solutions.rows.len()).map(|place| Row { facts: self, place })
     }
-
-    pub(super) fn len(&self) -> usize {
-        self.solutions.rows.len()
-    }
 }
 
 impl<'a> Row<'a> {

@@ -7,6 +7,7 @@ use super::dates::PartialDate;
 use super::elections::{VoteFact, join};
 use super::facts::Facts;
 use super::model::{Incidents, Statement, Table, TableRow};
+use super::references::refs_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Disruptions that a table lists at most; a sentence tells how many there are.
@@ -68,22 +69,22 @@ impl Draft<'_> {
                 );
                 chapter.intro.push(Statement {
                     text,
-                    refs: Vec::new(),
+                    refs: refs_of(disruptions.iter().map(|one| &one.refs)),
                     kind: "derived".to_owned(),
                     query: "incidents".to_owned(),
                 });
             }
         }
         chapter.cyber = self.claims(&others)?;
-        if chapter.cyber.is_none() {
-            chapter.gaps.push(self.say("say-no-cyber", &[]));
-        } else {
+        if let Some(table) = &chapter.cyber {
             chapter.intro.push(Statement {
                 text: self.say("say-claims", &[]),
-                refs: Vec::new(),
+                refs: refs_of(table.rows.iter().map(|row| &row.refs)),
                 kind: "claimed".to_owned(),
                 query: "registers/attributions".to_owned(),
             });
+        } else {
+            chapter.gaps.push(self.say("say-no-cyber", &[]));
         }
         let costs = self.register(
             "costs",
@@ -141,7 +142,15 @@ impl Draft<'_> {
                 incident.refs.push(number);
             }
         }
-        let mut incidents: Vec<IncidentFact> = incidents.into_values().collect();
+        // seen from a day in the past, what came later is not known
+        let mut incidents: Vec<IncidentFact> = incidents
+            .into_values()
+            .filter(|one| one.start.is_none_or(|start| start.first() <= self.as_of))
+            .map(|one| IncidentFact {
+                end: one.end.filter(|end| end.first() <= self.as_of),
+                ..one
+            })
+            .collect();
         incidents.sort_by(|a, b| (b.start, &b.incident).cmp(&(a.start, &a.incident)));
         incidents
     }
@@ -186,9 +195,7 @@ impl Draft<'_> {
         }
         let mut statements = Vec::new();
         for (graph, incidents) in by_graph {
-            let mut refs: Vec<usize> = incidents.iter().flat_map(|one| one.refs.clone()).collect();
-            refs.sort_unstable();
-            refs.dedup();
+            let refs = refs_of(incidents.iter().map(|one| &one.refs));
             let years = |pick: fn(std::collections::btree_set::Iter<'_, i32>) -> Option<i32>| {
                 let years: BTreeSet<i32> = incidents
                     .iter()

@@ -5,6 +5,7 @@ use super::briefing::Draft;
 use super::charts;
 use super::facts::Facts;
 use super::model::{Indicators, Statement, TableRow};
+use super::references::refs_of;
 use crate::kb::{Kb, KbError};
 use crate::vocab;
 use std::collections::{BTreeMap, HashMap};
@@ -106,6 +107,8 @@ pub(super) struct Latest {
     pub(super) year: String,
     pub(super) value: f64,
     pub(super) interval: Option<(f64, f64)>,
+    /// Key of the scheme `fact-kind`.
+    kind: String,
     refs: Vec<usize>,
 }
 
@@ -125,16 +128,14 @@ impl Draft<'_> {
             chapter.gaps.push(self.say("say-no-indicators", &[]));
             return Ok(chapter);
         }
-        let mut refs: Vec<usize> = latest.iter().flat_map(|one| one.refs.clone()).collect();
-        refs.sort_unstable();
-        refs.dedup();
+        let refs = refs_of(latest.iter().map(|one| &one.refs));
         chapter.intro.push(Statement {
             text: self.say(
                 "say-indicators",
                 &[("count", latest.len().into()), ("shown", chosen.len().into())],
             ),
             refs,
-            kind: "expert-assessment".to_owned(),
+            kind: "derived".to_owned(),
             query: "observations".to_owned(),
         });
         let missing: Vec<String> = self
@@ -189,6 +190,10 @@ impl Draft<'_> {
                 year: year.to_owned(),
                 value,
                 interval: row.number("low").zip(row.number("high")),
+                kind: row
+                    .text("graph")
+                    .map(|graph| self.references.kind(graph))
+                    .unwrap_or_default(),
                 refs,
             });
         }
@@ -277,7 +282,7 @@ impl Draft<'_> {
                 ],
             ),
             refs: one.refs.clone(),
-            kind: "measured".to_owned(),
+            kind: one.kind.clone(),
             query: "observations".to_owned(),
         })
     }

@@ -5,6 +5,7 @@ use super::briefing::Draft;
 use super::dates::PartialDate;
 use super::facts::{Facts, Row};
 use super::model::{Law, Statement, TableRow, Topic};
+use super::references::refs_of;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Months after which a text must be looked at again.
@@ -49,7 +50,11 @@ impl Draft<'_> {
                     "say-provisions",
                     &[("provisions", provision_count.into()), ("topics", topics.len().into())],
                 ),
-                refs: Vec::new(),
+                refs: refs_of(
+                    topics
+                        .values()
+                        .flat_map(|topic| topic.says.values().map(|one| &one.refs)),
+                ),
                 kind: "derived".to_owned(),
                 query: "provisions".to_owned(),
             });
@@ -244,9 +249,7 @@ impl Draft<'_> {
                 .iter()
                 .filter_map(|row| row.cells.get("provision"))
                 .collect();
-            let mut refs: Vec<usize> = gathered.rows.iter().flat_map(|row| row.refs.clone()).collect();
-            refs.sort_unstable();
-            refs.dedup();
+            let refs = refs_of(gathered.rows.iter().map(|row| &row.refs));
             Statement {
                 text: self.say(
                     "say-shutdown-power",

@@ -4,7 +4,7 @@ use super::facts::{Facts, Row};
 use super::model::Reference;
 use crate::kb::{Kb, KbError};
 use crate::vocab;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A source release as the base describes it.
 #[derive(Debug, Clone)]
@@ -57,6 +57,11 @@ impl Releases {
     pub(super) fn get(&self, graph: &str) -> Option<&Release> {
         self.by_graph.get(graph)
     }
+}
+
+/// Numbers of sources gathered from several places, sorted, each once.
+pub(super) fn refs_of<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> Vec<usize> {
+    lists.flatten().copied().collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The numbered sources of one brief.

@@ -19,21 +19,18 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), BriefError> {
         _ => Path::new("."),
     };
     fs::create_dir_all(folder).map_err(|error| unwritable(&error))?;
-    let mut file = tempfile::Builder::new()
-        .prefix(".scrutineer-")
-        .tempfile_in(folder)
-        .map_err(|error| unwritable(&error))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".scrutineer-");
+    #[cfg(unix)]
+    let builder = {
+        use std::os::unix::fs::PermissionsExt;
+        // temporary files are made private; a brief gets the rights of any other new file
+        builder.permissions(fs::Permissions::from_mode(0o666))
+    };
+    let mut file = builder.tempfile_in(folder).map_err(|error| unwritable(&error))?;
     file.write_all(bytes)
         .and_then(|()| file.as_file().sync_all())
         .map_err(|error| unwritable(&error))?;
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // temporary files are made private; a brief is to be shared like any other document
-        file.as_file()
-            .set_permissions(fs::Permissions::from_mode(0o644))
-            .map_err(|error| unwritable(&error))?;
-    }
     file.persist(path).map_err(|error| unwritable(&error.error))?;
     Ok(())
 }

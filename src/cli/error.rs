@@ -22,7 +22,7 @@ pub(super) enum CliError {
     },
     /// The knowledge base.
     #[error(transparent)]
-    Kb(#[from] KbError),
+    Kb(KbError),
     /// A query.
     #[error(transparent)]
     Query(#[from] QueryError),
@@ -40,6 +40,15 @@ pub(super) enum CliError {
         /// How many were asked for.
         all: usize,
     },
+}
+
+impl From<KbError> for CliError {
+    fn from(error: KbError) -> Self {
+        match error {
+            KbError::Output(error) => Self::Output(error),
+            error => Self::Kb(error),
+        }
+    }
 }
 
 impl CliError {

@@ -1,8 +1,9 @@
 //! `scrutineer import`: adds a source to a knowledge-base folder.
 
 use super::error::CliError;
-use super::{Cli, today};
+use super::{Cli, day, today};
 use crate::kb::{import_folder, import_table};
+use chrono::NaiveDate;
 use clap::Args;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -18,6 +19,9 @@ pub(super) struct Import {
     /// The mapping (a SPARQL CONSTRUCT) of a single CSV file.
     #[arg(long, value_name = "FILE", requires = "source")]
     map: Option<PathBuf>,
+    /// Judge as of this day (future dates, old texts).
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    as_of: Option<NaiveDate>,
 }
 
 impl Import {
@@ -27,9 +31,10 @@ impl Import {
                 "import needs a folder to keep the source in; give --kb DIR or set SCRUTINEER_KB".into(),
             ));
         };
+        let as_of = self.as_of.unwrap_or_else(today);
         let imported = match (&self.source, &self.map) {
-            (Some(source), Some(map)) => import_table(&self.path, source, map, folder, today())?,
-            _ if self.path.is_dir() => import_folder(&self.path, folder, today())?,
+            (Some(source), Some(map)) => import_table(&self.path, source, map, folder, as_of)?,
+            _ if self.path.is_dir() => import_folder(&self.path, folder, as_of)?,
             _ if self.path.exists() => {
                 return Err(CliError::Arguments(format!(
                     "{} is a file; give its --source FILE and --map FILE too",

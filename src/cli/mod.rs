@@ -72,7 +72,13 @@ pub fn run() -> ExitCode {
 impl Cli {
     fn load(&self) -> Result<Kb, CliError> {
         Ok(match &self.kb {
-            Some(folder) => Kb::with_overlay(folder)?,
+            Some(folder) if folder.is_dir() => Kb::with_overlay(folder)?,
+            Some(folder) => {
+                return Err(CliError::Arguments(format!(
+                    "{} is no folder; mend --kb or SCRUTINEER_KB, or make the folder with scrutineer import",
+                    folder.display()
+                )));
+            }
             None => Kb::built_in()?,
         })
     }

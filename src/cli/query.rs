@@ -1,8 +1,8 @@
 //! `scrutineer query`: SPARQL 1.1 over the base.
 
+use super::Cli;
 use super::error::CliError;
 use super::table::table;
-use super::{Cli, table::printable};
 use crate::kb::{Answer, ExportFormat, GraphFormat};
 use crate::vocab::{PREFIXES, Term};
 use clap::{Args, ValueEnum};
@@ -11,9 +11,6 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
-
-/// Stack of the thread that parses and evaluates; both recurse with the query.
-const STACK: usize = 256 << 20;
 
 #[derive(Debug, Args)]
 pub(super) struct Query {
@@ -49,15 +46,7 @@ impl Query {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
         let text = self.text()?;
         let kb = cli.load()?;
-        let limit = Duration::from_secs(self.timeout);
-        let answer = std::thread::scope(|scope| {
-            let worker = std::thread::Builder::new()
-                .stack_size(STACK)
-                .spawn_scoped(scope, || kb.query_within(&text, limit))?;
-            worker
-                .join()
-                .map_err(|_| io::Error::other("the query ended unexpectedly"))
-        })??;
+        let answer = kb.query_within(&text, Duration::from_secs(self.timeout))?;
         self.print(&answer)?;
         Ok(ExitCode::SUCCESS)
     }
@@ -136,7 +125,7 @@ fn short(term: &Term) -> String {
         Term::NamedNode(node) => {
             let iri = node.as_str();
             if let Some(rest) = iri.strip_prefix(crate::vocab::ID) {
-                return printable(&format!("id:{rest}"));
+                return format!("id:{rest}");
             }
             PREFIXES
                 .iter()

@@ -2,7 +2,7 @@
 //!
 //! The build script compiles this module too, so it names nothing above `source`.
 
-use crate::source::{self, Mapped, Source, SourceError, hex};
+use crate::source::{SourceError, hex};
 use crate::vocab::{self, DERIVED_GRAPH, ONTOLOGY_GRAPH};
 use oxigraph::model::{BlankNode, GraphName, Literal, NamedNode, NamedOrBlankNode, Quad, Term};
 use oxigraph::sparql::{DefaultServiceHandler, QueryResults, QuerySolutionIter, SparqlEvaluator};
@@ -142,14 +142,6 @@ pub fn countries<'a>(quads: impl IntoIterator<Item = &'a Quad>) -> BTreeSet<Stri
         .collect()
 }
 
-/// Maps all `sources`; countries may also come from `known`.
-///
-/// # Errors
-/// Any source that cannot be mapped.
-pub fn facts(sources: &[Source], known: &BTreeSet<String>) -> Result<Vec<Mapped>, BaseError> {
-    Ok(source::map_all(sources, known)?)
-}
-
 /// Runs `rules` (name, CONSTRUCT text) in order over `store` and adds what they give to the derived graph.
 ///
 /// Returns the number of derived quads.
@@ -173,23 +165,16 @@ pub fn derive(store: &Store, rules: &[(String, String)]) -> Result<usize, BaseEr
         let QueryResults::Graph(triples) = results else {
             return Err(refuse("a rule must be a CONSTRUCT query".into()));
         };
+        // in a stable order, each once
         let quads = triples
             .map(|triple| triple.map(|triple| triple.in_graph(graph.clone())))
-            .collect::<Result<BTreeSetByText, _>>()
+            .map(|quad| quad.map(|quad| (quad.to_string(), quad)))
+            .collect::<Result<BTreeMap<_, _>, _>>()
             .map_err(|error| refuse(error.to_string()))?;
-        derived += quads.0.len();
-        load(store, quads.0.into_values())?;
+        derived += quads.len();
+        load(store, quads.into_values())?;
     }
     Ok(derived)
-}
-
-/// Quads in a stable order, each once.
-struct BTreeSetByText(BTreeMap<String, Quad>);
-
-impl FromIterator<Quad> for BTreeSetByText {
-    fn from_iter<I: IntoIterator<Item = Quad>>(quads: I) -> Self {
-        Self(quads.into_iter().map(|quad| (quad.to_string(), quad)).collect())
-    }
 }
 
 /// Adds `quads` to `store`.

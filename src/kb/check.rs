@@ -81,7 +81,7 @@ impl Check {
             let rest = lines.map_while(|line| line.strip_prefix("#   ")).map(str::trim);
             Some(std::iter::once(first).chain(rest).collect::<Vec<_>>().join(" "))
         };
-        let lacks = |name: &str| KbError::Shacl(format!("checks/{file}: no line `# {name} …`"));
+        let lacks = |name: &str| KbError::Check(format!("{file}: no line `# {name} …`"));
         Ok(Self {
             name: file.trim_end_matches(".rq").to_owned(),
             problem: heading("Problem:").ok_or_else(|| lacks("Problem:"))?,
@@ -111,7 +111,7 @@ impl Check {
         let column = |name: &str| {
             solutions
                 .column(name)
-                .ok_or_else(|| KbError::Shacl(format!("checks/{}.rq does not project ?{name}", self.name)))
+                .ok_or_else(|| KbError::Check(format!("{}.rq does not project ?{name}", self.name)))
         };
         let (resource, detail) = (column("resource")?, column("detail")?);
         Ok(solutions

@@ -82,13 +82,13 @@ impl Kb {
             let Some(iso3) = text(0) else { continue };
             let entry = entries.entry(iso3.clone()).or_default();
             entry.iso3 = iso3;
-            entry.iso2 = text(1);
-            entry.m49 = text(2);
+            entry.iso2 = text(1).or_else(|| entry.iso2.take());
+            entry.m49 = text(2).or_else(|| entry.m49.take());
             if let (Some(name), Some(language)) = (text(3), text(4)) {
                 entry.names.insert(language, name);
             }
-            entry.un_member = text(5).as_deref() == Some("true");
-            entry.region = text(6);
+            entry.un_member |= text(5).as_deref() == Some("true");
+            entry.region = text(6).or_else(|| entry.region.take());
         }
         Ok(CountryIndex {
             entries: entries.into_values().collect(),

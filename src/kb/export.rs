@@ -1,7 +1,7 @@
 //! Writing the base, or the answer to a query, in standard formats.
 
 use super::query::{Answer, Solutions};
-use super::{BaseError, Kb, KbError};
+use super::{Kb, KbError};
 use crate::vocab::PREFIXES;
 use oxigraph::io::{JsonLdProfileSet, RdfFormat, RdfSerializer};
 use oxigraph::model::Triple;
@@ -59,29 +59,35 @@ fn serializer(format: GraphFormat) -> RdfSerializer {
 impl Kb {
     /// Writes the whole base to `out`, in a stable order.
     ///
+    /// The SHA-256 of the N-Quads is the base's own, [`BaseInfo::sha256`](super::BaseInfo::sha256).
+    ///
     /// # Errors
     /// `out` cannot be written.
     pub fn export(&self, format: GraphFormat, out: impl Write) -> Result<(), KbError> {
         let mut quads = self.quads()?;
-        quads.sort_by_cached_key(|quad| {
-            (
-                quad.graph_name.to_string(),
-                quad.subject.to_string(),
-                quad.predicate.to_string(),
-                quad.object.to_string(),
-            )
-        });
+        if format == GraphFormat::NQuads {
+            quads.sort_by_cached_key(ToString::to_string);
+        } else {
+            quads.sort_by_cached_key(|quad| {
+                (
+                    quad.graph_name.to_string(),
+                    quad.subject.to_string(),
+                    quad.predicate.to_string(),
+                    quad.object.to_string(),
+                )
+            });
+        }
         let mut writer = serializer(format).for_writer(out);
         for quad in &quads {
-            writer.serialize_quad(quad).map_err(store_io)?;
+            writer.serialize_quad(quad).map_err(KbError::Output)?;
         }
-        writer.finish().map_err(store_io)?.flush().map_err(store_io)?;
+        writer
+            .finish()
+            .map_err(KbError::Output)?
+            .flush()
+            .map_err(KbError::Output)?;
         Ok(())
     }
-}
-
-fn store_io(error: io::Error) -> KbError {
-    BaseError::Store(error.into()).into()
 }
 
 impl Answer {

@@ -1,15 +1,20 @@
 //! Adding a source to a knowledge-base folder: mapped, validated, then written in one step or not at all.
 
 use super::{Kb, KbError, Severity};
-use crate::source::{MANIFEST, Manifest, Source, SourceError, hex};
+use crate::source::{MANIFEST, Manifest, Source, SourceError, SourceFile};
 use chrono::NaiveDate;
-use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use toml_edit::{DocumentMut, Item};
 
 /// Name of the file that keeps two imports apart.
 const LOCK: &str = ".lock";
+/// Beginning of the name of a folder in which an import is being written.
+const STAGING: &str = ".staging-";
+/// Beginning of the name of a folder that an import moved aside.
+const PREVIOUS: &str = ".previous-";
 
 /// What an import added.
 #[derive(Debug)]
@@ -33,22 +38,12 @@ pub struct Imported {
 /// # Errors
 /// The source is at fault or breaks a shape or quality query, or `kb_dir` cannot be written. Nothing changes then.
 pub fn import_folder(folder: &Path, kb_dir: &Path, as_of: NaiveDate) -> Result<Imported, KbError> {
-    let source = Source::open(folder)?;
-    let files = source
-        .manifest()
-        .tables
-        .iter()
-        .flat_map(|table| [table.file.clone(), table.map.clone()])
-        .map(|name| (folder.join(&name), name))
-        .chain([(folder.join(MANIFEST), MANIFEST.to_owned())])
-        .collect::<Vec<_>>();
-    let files = read_all(files)?;
-    import(&source.manifest().id.clone(), files, kb_dir, as_of)
+    import(&Source::open(folder)?, kb_dir, as_of)
 }
 
 /// Imports one CSV file with the manifest `manifest` and the mapping `map` into `kb_dir`.
 ///
-/// The manifest declares one table; its `sha256` line is filled in from the file.
+/// The manifest declares one table; its `sha256` is filled in from the file.
 ///
 /// # Errors
 /// As for [`import_folder`].
@@ -59,132 +54,79 @@ pub fn import_table(
     kb_dir: &Path,
     as_of: NaiveDate,
 ) -> Result<Imported, KbError> {
-    let files = read_all(vec![
-        (csv.into(), String::new()),
-        (manifest.into(), MANIFEST.to_owned()),
-        (map.into(), String::new()),
-    ])?;
-    let [(_, csv_bytes), (_, manifest_bytes), (_, map_bytes)] =
-        <[_; 3]>::try_from(files).map_err(|_| KbError::Import("three files are needed".into()))?;
-    let text = String::from_utf8(manifest_bytes).map_err(|error| {
-        let line = error.as_bytes()[..error.utf8_error().valid_up_to()]
-            .split(|byte| *byte == b'\n')
-            .count();
-        SourceError::NotUtf8 {
-            file: manifest.into(),
-            line: u64::try_from(line).unwrap_or(u64::MAX),
-        }
-    })?;
-    let sum = hex(&Sha256::digest(&csv_bytes));
-    let text = with_sum(&text, &sum);
-    let id = Manifest::id_of(manifest, &text)?;
-    let parsed = Manifest::parse(manifest, &text, &id)?;
-    let [table] = parsed.tables.as_slice() else {
+    let mut description = SourceFile::read(manifest.into())?;
+    let mut parsed = Manifest::parse_alone(manifest, description.text()?)?;
+    let count = parsed.tables.len();
+    let [table] = parsed.tables.as_mut_slice() else {
         return Err(KbError::Import(format!(
-            "{}: declares {} tables; a single CSV file needs just one [[table]] (import a folder instead)",
-            manifest.display(),
-            parsed.tables.len()
+            "{}: declares {count} tables; a single CSV file needs just one [[table]] (import a folder instead)",
+            manifest.display()
         )));
     };
-    let files = vec![
-        (table.file.clone(), csv_bytes),
-        (table.map.clone(), map_bytes),
-        (MANIFEST.to_owned(), text.into_bytes()),
-    ];
-    import(&id, files, kb_dir, as_of)
+    let csv = SourceFile::read(csv.into())?;
+    table.sha256 = csv.sha256();
+    description.bytes = with_sum(&description, &table.sha256)?.into_bytes();
+    let files = BTreeMap::from([
+        (table.file.clone(), csv),
+        (table.map.clone(), SourceFile::read(map.into())?),
+        (MANIFEST.to_owned(), description),
+    ]);
+    import(&Source::new(parsed, files)?, kb_dir, as_of)
 }
 
-/// The manifest text with the sum of its only table set.
-fn with_sum(text: &str, sum: &str) -> String {
-    let line = format!("sha256 = \"{sum}\"");
-    let mut found = false;
-    let mut lines: Vec<String> = text
-        .lines()
-        .map(|old| {
-            if old.trim_start().starts_with("sha256") {
-                found = true;
-                line.clone()
-            } else {
-                old.to_owned()
-            }
-        })
-        .collect();
-    if !found && let Some(place) = lines.iter().position(|old| old.trim() == "[[table]]") {
-        lines.insert(place + 1, line);
-    }
-    lines.join("\n") + "\n"
-}
-
-fn read_all(files: Vec<(PathBuf, String)>) -> Result<Vec<(String, Vec<u8>)>, KbError> {
-    files
-        .into_iter()
-        .map(|(path, name)| Ok((name, crate::source::read_file(&path)?)))
-        .collect()
-}
-
-fn import(id: &str, files: Vec<(String, Vec<u8>)>, kb_dir: &Path, as_of: NaiveDate) -> Result<Imported, KbError> {
-    let unwritable = |file: &Path| {
-        let file = file.to_path_buf();
-        move |error: io::Error| KbError::Unwritable {
-            file,
-            reason: error.to_string(),
-        }
+/// The manifest's text with the sum of its only table set, and all else as it was.
+fn with_sum(manifest: &SourceFile, sum: &str) -> Result<String, KbError> {
+    let refuse = |reason: String| SourceError::Manifest {
+        file: manifest.path.clone(),
+        reason,
     };
+    let mut document: DocumentMut = manifest
+        .text()?
+        .parse()
+        .map_err(|error: toml_edit::TomlError| refuse(error.to_string()))?;
+    match &mut document["table"] {
+        Item::ArrayOfTables(tables) => {
+            for table in tables.iter_mut() {
+                table["sha256"] = toml_edit::value(sum);
+            }
+        }
+        _ => return Err(refuse("write the table as [[table]]".into()).into()),
+    }
+    Ok(document.to_string())
+}
+
+fn import(source: &Source, kb_dir: &Path, as_of: NaiveDate) -> Result<Imported, KbError> {
+    let id = source.manifest().id.as_str();
     fs::create_dir_all(kb_dir).map_err(unwritable(kb_dir))?;
     let lock_path = kb_dir.join(LOCK);
     let lock = File::create(&lock_path).map_err(unwritable(&lock_path))?;
     lock.lock().map_err(unwritable(&lock_path))?;
     recover(kb_dir).map_err(unwritable(kb_dir))?;
 
-    // the staged folder bears the final name, because a source's folder must be named like the source
-    let staging = tempfile::Builder::new()
-        .prefix(".staging-")
-        .tempdir_in(kb_dir)
-        .map_err(unwritable(kb_dir))?;
-    let staged = staging.path().join(id);
-    fs::create_dir(&staged).map_err(unwritable(&staged))?;
-    for (name, bytes) in &files {
-        let path = staged.join(name);
-        write_through(&path, bytes).map_err(unwritable(&path))?;
-    }
-    sync_dir(&staged).map_err(unwritable(&staged))?;
-
-    let mut kb = Kb::with_locked_overlay(kb_dir)?;
-    let source = Source::open(&staged)?;
-    let mut mapped = crate::source::map_all(&[source], &kb.country_codes()?)?;
+    // the copy that is to be replaced need not be readable any more
+    let mut kb = Kb::with_locked_overlay(kb_dir, Some(id))?;
+    let mapped = crate::source::map_all(std::slice::from_ref(source), &kb.country_codes()?)?;
     let (quads, tables) = mapped
         .first()
         .map(|source| (source.quads.len(), source.tables.clone()))
         .unwrap_or_default();
-    kb.replace(std::mem::take(&mut mapped))?;
-    let findings = kb.check(as_of)?;
-    let (errors, warnings): (Vec<_>, Vec<_>) = findings
+    kb.replace(mapped)?;
+    let (mut errors, warnings): (Vec<_>, Vec<_>) = kb
+        .check(as_of)?
         .into_iter()
         .partition(|finding| finding.severity == Severity::Error);
-    if let Some(first) = errors.first() {
-        return Err(KbError::Invalid {
-            count: errors.len(),
-            first: first.to_string(),
-        });
+    if !errors.is_empty() {
+        // what was wrong before is no fault of this source
+        let before = Kb::with_locked_overlay(kb_dir, Some(id))?.check(as_of)?;
+        errors.retain(|finding| !before.contains(finding));
+    }
+    if !errors.is_empty() {
+        return Err(KbError::Invalid(errors));
     }
 
     let folder = kb_dir.join(id);
     let replaced = folder.exists();
-    let previous = kb_dir.join(format!(".previous-{id}"));
-    if replaced {
-        fs::rename(&folder, &previous).map_err(unwritable(&folder))?;
-    }
-    if let Err(error) = fs::rename(&staged, &folder) {
-        if replaced {
-            let _ = fs::rename(&previous, &folder);
-        }
-        return Err(unwritable(&folder)(error));
-    }
-    sync_dir(kb_dir).map_err(unwritable(kb_dir))?;
-    if replaced {
-        // the new state stands; a rest that cannot be removed is removed by the next import
-        let _ = fs::remove_dir_all(&previous);
-    }
+    put(source, kb_dir, &folder)?;
     Ok(Imported {
         id: id.to_owned(),
         folder,
@@ -195,19 +137,66 @@ fn import(id: &str, files: Vec<(String, Vec<u8>)>, kb_dir: &Path, as_of: NaiveDa
     })
 }
 
+/// Writes the files of `source` beside `folder`, then puts them in its place in one step.
+fn put(source: &Source, kb_dir: &Path, folder: &Path) -> Result<(), KbError> {
+    let id = source.manifest().id.as_str();
+    let staging = tempfile::Builder::new()
+        .prefix(STAGING)
+        .tempdir_in(kb_dir)
+        .map_err(unwritable(kb_dir))?;
+    let staged = staging.path().join(id);
+    fs::create_dir(&staged).map_err(unwritable(&staged))?;
+    for (name, file) in source.files() {
+        let path = staged.join(name);
+        write_through(&path, &file.bytes).map_err(unwritable(&path))?;
+    }
+    sync_dir(&staged).map_err(unwritable(&staged))?;
+
+    let replaced = folder.exists();
+    let previous = kb_dir.join(format!("{PREVIOUS}{id}"));
+    if replaced {
+        fs::rename(folder, &previous).map_err(unwritable(folder))?;
+    }
+    if let Err(error) = fs::rename(&staged, folder) {
+        if replaced {
+            let _ = fs::rename(&previous, folder);
+        }
+        return Err(unwritable(folder)(error));
+    }
+    if let Err(error) = sync_dir(kb_dir) {
+        return Err(KbError::Import(format!(
+            "{}: the source is in place, but the system did not confirm that the disk has it ({error}); import it again",
+            folder.display()
+        )));
+    }
+    if replaced {
+        // the new state stands; a rest that cannot be removed is removed by the next import
+        let _ = fs::remove_dir_all(&previous);
+    }
+    Ok(())
+}
+
+fn unwritable(file: &Path) -> impl FnOnce(io::Error) -> KbError + use<> {
+    let file = file.to_path_buf();
+    move |error| KbError::Unwritable {
+        file,
+        reason: error.to_string(),
+    }
+}
+
 /// Puts back what an interrupted import moved aside, and removes what it left over.
 fn recover(kb_dir: &Path) -> io::Result<()> {
     for entry in fs::read_dir(kb_dir)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if let Some(id) = name.strip_prefix(".previous-") {
+        if let Some(id) = name.strip_prefix(PREVIOUS) {
             let folder = kb_dir.join(id);
             if folder.exists() {
                 fs::remove_dir_all(entry.path())?;
             } else {
                 fs::rename(entry.path(), folder)?;
             }
-        } else if name.starts_with(".staging-") {
+        } else if name.starts_with(STAGING) {
             fs::remove_dir_all(entry.path())?;
         }
     }

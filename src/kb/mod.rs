@@ -63,21 +63,21 @@ impl Kb {
     /// A source in the folder is at fault; nothing is loaded then.
     pub fn with_overlay(overlay: &Path) -> Result<Self, KbError> {
         let _lock = import::lock_for_reading(overlay);
-        Self::with_locked_overlay(overlay)
+        Self::with_locked_overlay(overlay, None)
     }
 
-    /// As [`Kb::with_overlay`], for a caller that already holds the folder's lock.
-    fn with_locked_overlay(overlay: &Path) -> Result<Self, KbError> {
+    /// As [`Kb::with_overlay`], for a caller that already holds the folder's lock; the source `without` is passed over.
+    fn with_locked_overlay(overlay: &Path, without: Option<&str>) -> Result<Self, KbError> {
         let mut kb = Self::built_in()?;
         if !overlay.exists() {
             return Ok(kb);
         }
-        let sources = source::open_all(overlay)?;
+        let sources = source::open_all(overlay, without)?;
         if sources.is_empty() {
             return Ok(kb);
         }
         let known = kb.country_codes()?;
-        let mapped = base::facts(&sources, &known)?;
+        let mapped = source::map_all(&sources, &known)?;
         kb.replace(mapped)?;
         Ok(kb)
     }

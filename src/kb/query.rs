@@ -2,15 +2,19 @@
 
 use super::base::evaluator;
 use super::{Kb, KbError};
-use crate::source::nesting;
+use crate::source::brackets;
 use oxigraph::model::{Term, Triple, Variable};
 use oxigraph::sparql::{CancellationToken, QueryResults};
 use std::time::Duration;
 
-/// Deepest bracket nesting of a query; the parser is recursive and deeper ones could exhaust the stack.
-const DEEPEST_NESTING: usize = 120;
+/// Most brackets of a query: the parser and the evaluator go one level deeper at each.
+const MOST_BRACKETS: usize = 10_000;
 /// Longest query text in bytes; long chains of operators recurse as well.
 const LONGEST_QUERY: usize = 256 << 10;
+/// Up to so many brackets and bytes a query runs on the caller's own thread.
+const SMALL_QUERY: (usize, usize) = (100, 8 << 10);
+/// Stack of the thread for any other query, in bytes.
+const STACK: usize = 256 << 20;
 
 /// Why a query gave no answer.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +35,9 @@ pub enum QueryError {
         /// `SELECT`, `ASK` or `CONSTRUCT`.
         expected: &'static str,
     },
+    /// No thread could be started.
+    #[error("no thread could be started for the query ({0})")]
+    Thread(std::io::Error),
     /// It took longer than allowed.
     #[error("stopped after {0} seconds; narrow the query or raise the limit")]
     Timeout(u64),
@@ -109,7 +116,21 @@ impl Kb {
         bindings: &[(&str, Term)],
         token: &CancellationToken,
     ) -> Result<Answer, QueryError> {
-        guard(text)?;
+        let brackets = guard(text)?;
+        if brackets <= SMALL_QUERY.0 && text.len() <= SMALL_QUERY.1 {
+            return self.evaluate(text, bindings, token);
+        }
+        std::thread::scope(|scope| {
+            std::thread::Builder::new()
+                .stack_size(STACK)
+                .spawn_scoped(scope, || self.evaluate(text, bindings, token))
+                .map_err(QueryError::Thread)?
+                .join()
+                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        })
+    }
+
+    fn evaluate(&self, text: &str, bindings: &[(&str, Term)], token: &CancellationToken) -> Result<Answer, QueryError> {
         let failed = |error: oxigraph::sparql::QueryEvaluationError| QueryError::Evaluation(error.to_string());
         let mut query = evaluator()
             .with_cancellation_token(token.clone())
@@ -148,18 +169,18 @@ impl Kb {
     }
 }
 
-/// Refuses texts that the recursive parser might not survive.
-fn guard(text: &str) -> Result<(), QueryError> {
+/// Refuses texts that the recursive parser might not survive; gives the number of brackets.
+fn guard(text: &str) -> Result<usize, QueryError> {
     if text.len() > LONGEST_QUERY {
         return Err(QueryError::TooLarge(format!(
             "the query is longer than {LONGEST_QUERY} bytes"
         )));
     }
-    let depth = nesting(text);
-    if depth > DEEPEST_NESTING {
+    let brackets = brackets(text);
+    if brackets > MOST_BRACKETS {
         return Err(QueryError::TooLarge(format!(
-            "brackets are nested {depth} deep; at most {DEEPEST_NESTING} are allowed"
+            "the query has {brackets} brackets and negations; at most {MOST_BRACKETS} are allowed"
         )));
     }
-    Ok(())
+    Ok(brackets)
 }

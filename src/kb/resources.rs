@@ -2,27 +2,26 @@
 
 use include_dir::{Dir, include_dir};
 
-static ONTOLOGY: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology");
+static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/rules");
+static CHECKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/checks");
+static SHAPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/shapes");
 
 /// The derivation rules in order: file name and text.
 pub(super) fn rules() -> Vec<(String, String)> {
-    texts("rules", "rq")
+    texts(&RULES, "rq")
 }
 
 /// The quality queries: file name and text.
 pub(super) fn checks() -> Vec<(String, String)> {
-    texts("checks", "rq")
+    texts(&CHECKS, "rq")
 }
 
 /// The SHACL shapes: file name and text.
 pub(super) fn shapes() -> Vec<(String, String)> {
-    texts("shapes", "ttl")
+    texts(&SHAPES, "ttl")
 }
 
-fn texts(folder: &str, extension: &str) -> Vec<(String, String)> {
-    let Some(dir) = ONTOLOGY.get_dir(folder) else {
-        return Vec::new();
-    };
+fn texts(dir: &Dir<'_>, extension: &str) -> Vec<(String, String)> {
     let mut texts: Vec<(String, String)> = dir
         .files()
         .filter(|file| file.path().extension().is_some_and(|found| found == extension))

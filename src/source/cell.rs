@@ -108,7 +108,7 @@ pub(super) fn date(value: &str) -> Result<(), String> {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    if !shaped {
+    if !shaped || value.starts_with("0000") {
         return Err("expected a day, YYYY-MM-DD".into());
     }
     value
@@ -123,7 +123,8 @@ fn partial_date(value: &str) -> Result<GroundTerm, String> {
         4 if is_year(value) => Ok(typed(value, xsd::G_YEAR)),
         7 => {
             let (year, month) = value.split_once('-').ok_or(expected)?;
-            if is_year(year) && matches!(month.parse::<u8>(), Ok(1..=12)) && month.len() == 2 {
+            let digits = month.len() == 2 && month.bytes().all(|b| b.is_ascii_digit());
+            if is_year(year) && digits && matches!(month.parse::<u8>(), Ok(1..=12)) {
                 Ok(typed(value, xsd::G_YEAR_MONTH))
             } else {
                 Err(expected.into())

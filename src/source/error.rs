@@ -15,6 +15,9 @@ pub enum SourceError {
         /// What the system said.
         reason: String,
     },
+    /// No threads could be started.
+    #[error("no threads could be started ({0})")]
+    Threads(String),
     /// `source.toml` is not valid TOML, lacks a field or has one too many.
     #[error("{file}: {reason}")]
     Manifest {

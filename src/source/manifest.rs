@@ -48,7 +48,8 @@ pub struct Manifest {
 pub struct TableSpec {
     /// File name.
     pub file: String,
-    /// SHA-256 of the file, hexadecimal.
+    /// SHA-256 of the file, hexadecimal. Empty where the file is given apart from its description.
+    #[serde(default)]
     pub sha256: String,
     /// File name of the CONSTRUCT mapping.
     pub map: String,
@@ -111,32 +112,34 @@ impl Manifest {
     /// # Errors
     /// Names the file and the field: bad TOML, missing or unknown field, no licence, impossible date, bad page address.
     pub fn parse(file: &Path, text: &str, folder: &str) -> Result<Self, SourceError> {
+        let manifest = Self::parse_alone(file, text)?;
+        if manifest.id != folder {
+            return Err(SourceError::Field {
+                file: file.into(),
+                field: "id".into(),
+                reason: format!(
+                    "is {:?} but the folder is named {folder:?}; make them equal",
+                    manifest.id
+                ),
+            });
+        }
+        Ok(manifest)
+    }
+
+    /// As [`Manifest::parse`], for a manifest that lies in no folder of its own yet.
+    ///
+    /// # Errors
+    /// As for [`Manifest::parse`].
+    pub fn parse_alone(file: &Path, text: &str) -> Result<Self, SourceError> {
         let manifest: Self = toml::from_str(text).map_err(|error| SourceError::Manifest {
             file: file.into(),
             reason: error.to_string(),
         })?;
-        manifest.check(file, folder)?;
+        manifest.check(file)?;
         Ok(manifest)
     }
 
-    /// The `id` that a manifest declares; nothing else of it is checked.
-    ///
-    /// # Errors
-    /// The text is no TOML or has no `id`.
-    pub fn id_of(file: &Path, text: &str) -> Result<String, SourceError> {
-        #[derive(Deserialize)]
-        struct Id {
-            id: String,
-        }
-        toml::from_str::<Id>(text)
-            .map(|manifest| manifest.id)
-            .map_err(|error| SourceError::Manifest {
-                file: file.into(),
-                reason: error.to_string(),
-            })
-    }
-
-    fn check(&self, file: &Path, folder: &str) -> Result<(), SourceError> {
+    fn check(&self, file: &Path) -> Result<(), SourceError> {
         let refuse = |field: &str, reason: String| {
             Err(SourceError::Field {
                 file: file.into(),
@@ -144,12 +147,6 @@ impl Manifest {
                 reason,
             })
         };
-        if self.id != folder {
-            return refuse(
-                "id",
-                format!("is {:?} but the folder is named {folder:?}; make them equal", self.id),
-            );
-        }
         if self.id.is_empty()
             || !self
                 .id
@@ -260,10 +257,11 @@ impl TableSpec {
         };
         let place = |name: &str| format!("table {:?}, {name}", self.file);
         for (field, name) in [("file", &self.file), ("map", &self.map)] {
-            if name.is_empty() || name.contains(['/', '\\']) || name.starts_with('.') {
+            let plain = !name.is_empty() && !name.contains(['/', '\\']) && !name.starts_with('.');
+            if !plain || name == super::MANIFEST {
                 return refuse(
                     place(field),
-                    format!("{name:?} must be the plain name of a file in the folder"),
+                    format!("{name:?} must be the plain name of a file in the folder, and not of this one"),
                 );
             }
         }

@@ -8,8 +8,10 @@ use spargebra::algebra::GraphPattern;
 use spargebra::{Query, SparqlParser};
 use std::path::{Path, PathBuf};
 
-/// Deepest nesting of brackets that a mapping may have; the parser is recursive.
-const DEEPEST_NESTING: usize = 60;
+/// Most brackets that a mapping may have; the parser is recursive.
+const MOST_BRACKETS: usize = 1_000;
+/// Longest text of a mapping in bytes; long chains of operators make the parser and the evaluator recurse as well.
+const LONGEST_MAPPING: usize = 64 << 10;
 
 /// A parsed mapping.
 #[derive(Debug)]
@@ -28,19 +30,28 @@ impl Mapping {
             file: path.into(),
             reason,
         };
-        if nesting(text) > DEEPEST_NESTING {
+        if text.len() > LONGEST_MAPPING {
             return Err(refuse(format!(
-                "brackets are nested more than {DEEPEST_NESTING} deep; simplify the mapping"
+                "longer than {LONGEST_MAPPING} bytes; split the table and its mapping"
             )));
         }
-        let query = SparqlParser::new()
+        if brackets(text) > MOST_BRACKETS {
+            return Err(refuse(format!(
+                "more than {MOST_BRACKETS} brackets; simplify the mapping"
+            )));
+        }
+        let mut query = SparqlParser::new()
             .parse_query(text)
             .map_err(|error| refuse(error.to_string()))?;
-        let Query::Construct { pattern, .. } = &query else {
+        let Query::Construct { pattern, .. } = &mut query else {
             return Err(refuse(
                 "a mapping must be a CONSTRUCT query; write CONSTRUCT { … } WHERE { … }".into(),
             ));
         };
+        // the parser projects the variables it sees, and the row's cells are not among them
+        if let GraphPattern::Project { inner, .. } = pattern {
+            *pattern = std::mem::take(inner);
+        }
         if !takes_rows(pattern) {
             return Err(refuse(
                 "WHERE may hold only BIND and FILTER, because the row's cells are bound before it".into(),
@@ -108,22 +119,16 @@ fn bind(pattern: &mut GraphPattern, variables: Vec<Variable>, bindings: Vec<Bind
     }
 }
 
-/// Deepest bracket nesting of a SPARQL text, counted without parsing it.
+/// Number of places in a SPARQL text where the parser may go one level deeper: opening brackets and negations.
 ///
-/// Brackets inside strings, comments and IRIs count too: the result is an upper bound.
+/// The text is not parsed, so that no string, comment or address can hide a bracket: the nesting is never deeper.
+///
+/// ```
+/// assert_eq!(scrutineer::source::brackets("SELECT * WHERE { FILTER(!(1 = 2)) }"), 4);
+/// ```
 #[must_use]
-pub fn nesting(text: &str) -> usize {
-    let mut depth = 0_usize;
-    let mut deepest = 0;
-    for byte in text.bytes() {
-        match byte {
-            b'{' | b'(' | b'[' => {
-                depth += 1;
-                deepest = deepest.max(depth);
-            }
-            b'}' | b')' | b']' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-    }
-    deepest
+pub fn brackets(text: &str) -> usize {
+    text.bytes()
+        .filter(|byte| matches!(byte, b'{' | b'(' | b'[' | b'!'))
+        .count()
 }

@@ -8,7 +8,7 @@ mod table;
 
 pub use error::{Fault, SourceError};
 pub use manifest::{ColumnSpec, ColumnType, Manifest, TableSpec};
-pub use mapping::{Mapping, nesting};
+pub use mapping::{Mapping, brackets};
 pub use table::{Bindings, LARGEST_FILE, LONGEST_LINE, Table};
 
 use crate::vocab;
@@ -22,15 +22,67 @@ use std::path::{Path, PathBuf};
 
 /// Name of the manifest in a source folder.
 pub const MANIFEST: &str = "source.toml";
+/// Stack of the threads that map, in bytes.
+const STACK: usize = 128 << 20;
 /// Rows that one evaluation of a mapping takes.
 const BATCH: usize = 1_000;
 
-/// A source folder read into memory: its manifest and the files the manifest names.
+/// A source read into memory: its manifest and the files that the manifest names.
 #[derive(Debug)]
 pub struct Source {
-    folder: PathBuf,
     manifest: Manifest,
-    files: BTreeMap<String, Vec<u8>>,
+    files: BTreeMap<String, SourceFile>,
+}
+
+/// A file of a source: where it was read, for messages, and what is in it.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Where it was read.
+    pub path: PathBuf,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl SourceFile {
+    /// Reads a file of at most [`LARGEST_FILE`] bytes.
+    ///
+    /// # Errors
+    /// It cannot be read or is larger.
+    pub fn read(path: PathBuf) -> Result<Self, SourceError> {
+        let unreadable = |error: std::io::Error| SourceError::Unreadable {
+            file: path.clone(),
+            reason: error.to_string(),
+        };
+        let mut bytes = Vec::new();
+        let limit = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
+        fs::File::open(&path)
+            .map_err(unreadable)?
+            .take(limit + 1)
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        if bytes.len() > LARGEST_FILE {
+            return Err(SourceError::TooLarge {
+                file: path,
+                what: "the file".into(),
+                limit: LARGEST_FILE,
+            });
+        }
+        Ok(Self { path, bytes })
+    }
+
+    /// Its text.
+    ///
+    /// # Errors
+    /// It is not UTF-8.
+    pub fn text(&self) -> Result<&str, SourceError> {
+        table::utf8(&self.path, &self.bytes)
+    }
+
+    /// SHA-256 of its bytes, hexadecimal.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        hex(&Sha256::digest(&self.bytes))
+    }
 }
 
 /// What a source gave.
@@ -50,42 +102,55 @@ impl Source {
     /// # Errors
     /// The folder, its manifest or a file it names is missing, too large, or not as the manifest says.
     pub fn open(folder: &Path) -> Result<Self, SourceError> {
-        let path = folder.join(MANIFEST);
-        let bytes = read_file(&path)?;
-        let name = folder
+        let file = SourceFile::read(folder.join(MANIFEST))?;
+        // "." and ".." have no name of their own
+        let full = folder.canonicalize().unwrap_or_else(|_| folder.into());
+        let name = full
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
-        let manifest = Manifest::parse(&path, table::utf8(&path, &bytes)?, &name)?;
-        Self::with_manifest(folder, manifest)
+        let manifest = Manifest::parse(&file.path, file.text()?, &name)?;
+        let mut files = BTreeMap::new();
+        for name in manifest.tables.iter().flat_map(|table| [&table.file, &table.map]) {
+            if !files.contains_key(name) {
+                files.insert(name.clone(), SourceFile::read(folder.join(name))?);
+            }
+        }
+        files.insert(MANIFEST.to_owned(), file);
+        Self::new(manifest, files)
     }
 
-    /// Reads the files that `manifest` names from `folder`.
+    /// A source from files that were read before, by the names that the manifest gives them.
     ///
     /// # Errors
-    /// As for [`Source::open`].
-    pub fn with_manifest(folder: &Path, manifest: Manifest) -> Result<Self, SourceError> {
-        let mut files = BTreeMap::new();
+    /// A file that the manifest names is missing, or a table is not the one that it describes.
+    pub fn new(manifest: Manifest, files: BTreeMap<String, SourceFile>) -> Result<Self, SourceError> {
         for table in &manifest.tables {
             for name in [&table.file, &table.map] {
                 if !files.contains_key(name) {
-                    files.insert(name.clone(), read_file(&folder.join(name))?);
+                    return Err(SourceError::Unreadable {
+                        file: name.into(),
+                        reason: "not given".into(),
+                    });
                 }
             }
-            let found = hex(&Sha256::digest(&files[&table.file]));
+            let file = &files[&table.file];
+            let found = file.sha256();
             if found != table.sha256 {
                 return Err(SourceError::Checksum {
-                    file: folder.join(&table.file),
+                    file: file.path.clone(),
                     expected: table.sha256.clone(),
                     found,
                 });
             }
         }
-        Ok(Self {
-            folder: folder.into(),
-            manifest,
-            files,
-        })
+        Ok(Self { manifest, files })
+    }
+
+    /// Its files by name, the manifest among them.
+    #[must_use]
+    pub fn files(&self) -> &BTreeMap<String, SourceFile> {
+        &self.files
     }
 
     /// The manifest.
@@ -102,18 +167,15 @@ impl Source {
         let mut codes = BTreeSet::new();
         for table in &self.manifest.tables {
             if table.entity == "scr:Country" {
-                let path = self.folder.join(&table.file);
-                codes.extend(table::column(&path, &self.files[&table.file], table, "iso3")?);
+                let file = &self.files[&table.file];
+                codes.extend(table::column(&file.path, &file.bytes, table, "iso3")?);
             }
         }
         Ok(codes)
     }
 
     /// Maps every row to quads. `countries` holds the alpha-3 codes that exist.
-    ///
-    /// # Errors
-    /// Anything wrong in a table or mapping; then nothing of the source is used.
-    pub fn map(&self, countries: &BTreeSet<String>) -> Result<Mapped, SourceError> {
+    fn map(&self, countries: &BTreeSet<String>) -> Result<Mapped, SourceError> {
         let graph = GraphName::from(self.manifest.graph());
         let mut mapped = Mapped {
             id: self.manifest.id.clone(),
@@ -121,10 +183,10 @@ impl Source {
             tables: Vec::new(),
         };
         for spec in &self.manifest.tables {
-            let map_path = self.folder.join(&spec.map);
-            let mapping = Mapping::parse(&map_path, table::utf8(&map_path, &self.files[&spec.map])?)?;
-            let path = self.folder.join(&spec.file);
-            let table = table::read(&path, &self.files[&spec.file], spec, countries)?;
+            let map = &self.files[&spec.map];
+            let mapping = Mapping::parse(&map.path, map.text()?)?;
+            let file = &self.files[&spec.file];
+            let table = table::read(&file.path, &file.bytes, spec, countries)?;
             let batches = table
                 .bindings
                 .par_chunks(BATCH)
@@ -134,7 +196,7 @@ impl Source {
             let entities = count_entities(&quads, &spec.entity);
             if entities != table.rows {
                 return Err(SourceError::Entities {
-                    file: path,
+                    file: file.path.clone(),
                     mapping: spec.map.clone(),
                     class: spec.entity.clone(),
                     rows: table.rows,
@@ -152,13 +214,13 @@ impl Source {
     }
 }
 
-/// Opens every source folder in `dir`, in the order of their names.
+/// Opens every source folder in `dir`, in the order of their names, but for the one named `without`.
 ///
 /// Files beside the folders (a README) are passed over.
 ///
 /// # Errors
 /// `dir` cannot be read, or one of its sources cannot be opened.
-pub fn open_all(dir: &Path) -> Result<Vec<Source>, SourceError> {
+pub fn open_all(dir: &Path, without: Option<&str>) -> Result<Vec<Source>, SourceError> {
     let unreadable = |error: std::io::Error| SourceError::Unreadable {
         file: dir.into(),
         reason: error.to_string(),
@@ -166,8 +228,9 @@ pub fn open_all(dir: &Path) -> Result<Vec<Source>, SourceError> {
     let mut folders = Vec::new();
     for entry in fs::read_dir(dir).map_err(unreadable)? {
         let entry = entry.map_err(unreadable)?;
-        let hidden = entry.file_name().to_string_lossy().starts_with('.');
-        if !hidden && entry.file_type().map_err(unreadable)?.is_dir() {
+        let name = entry.file_name();
+        let passed_over = name.to_string_lossy().starts_with('.') || without.is_some_and(|without| name == without);
+        if !passed_over && entry.path().is_dir() {
             folders.push(entry.path());
         }
     }
@@ -184,7 +247,12 @@ pub fn map_all(sources: &[Source], known: &BTreeSet<String>) -> Result<Vec<Mappe
     for source in sources {
         countries.extend(source.countries()?);
     }
-    sources.par_iter().map(|source| source.map(&countries)).collect()
+    // parsing and evaluating recurse with the mapping; within its limits this much is enough
+    let pool = rayon::ThreadPoolBuilder::new()
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| SourceError::Threads(error.to_string()))?;
+    pool.install(|| sources.par_iter().map(|source| source.map(&countries)).collect())
 }
 
 fn count_entities(quads: &[Quad], class: &str) -> usize {
@@ -195,32 +263,6 @@ fn count_entities(quads: &[Quad], class: &str) -> usize {
         .map(|quad| &quad.subject)
         .collect::<HashSet<&NamedOrBlankNode>>()
         .len()
-}
-
-/// The bytes of a file of at most [`LARGEST_FILE`] bytes.
-///
-/// # Errors
-/// It cannot be read or is larger.
-pub fn read_file(path: &Path) -> Result<Vec<u8>, SourceError> {
-    let unreadable = |error: std::io::Error| SourceError::Unreadable {
-        file: path.into(),
-        reason: error.to_string(),
-    };
-    let mut bytes = Vec::new();
-    let limit = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
-    fs::File::open(path)
-        .map_err(unreadable)?
-        .take(limit + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() > LARGEST_FILE {
-        return Err(SourceError::TooLarge {
-            file: path.into(),
-            what: "the file".into(),
-            limit: LARGEST_FILE,
-        });
-    }
-    Ok(bytes)
 }
 
 /// Lower-case hexadecimal form of `bytes`.

@@ -73,6 +73,13 @@ pub fn read(path: &Path, bytes: &[u8], spec: &TableSpec, countries: &BTreeSet<St
             };
             let mut terms = Vec::with_capacity(parts.len());
             for part in parts {
+                if part.is_empty() {
+                    fault(
+                        value,
+                        "an item of the list is empty; remove the separator too many".into(),
+                    );
+                    continue;
+                }
                 match cell::term(part, column, countries) {
                     Ok(term) => terms.push(Some(term)),
                     Err(expected) => fault(part, expected),
@@ -93,7 +100,10 @@ pub fn read(path: &Path, bytes: &[u8], spec: &TableSpec, countries: &BTreeSet<St
                 expected: format!("duplicate key; it already stands in line {first}"),
             });
         }
-        if choices.iter().map(Vec::len).product::<usize>() > MOST_COMBINATIONS {
+        let combinations = choices
+            .iter()
+            .try_fold(1_usize, |product, choice| product.checked_mul(choice.len()));
+        if combinations.is_none_or(|combinations| combinations > MOST_COMBINATIONS) {
             faults.push(Fault {
                 line,
                 column: String::new(),

@@ -46,6 +46,12 @@ say-next-vote =
         [one] The next national vote listed is on { $date }, in { $days } day: { $kind }. It is scheduled, not confirmed.
        *[other] The next national vote listed is on { $date }, in { $days } days: { $kind }. It is scheduled, not confirmed.
     }
+say-next-vote-held =
+    { $days ->
+        [0] The next national vote listed was held that day, { $date }: { $kind }.
+        [one] The next national vote listed was held { $days } day later, on { $date }: { $kind }.
+       *[other] The next national vote listed was held { $days } days later, on { $date }: { $kind }.
+    }
 say-vote-under-way = A national vote listed began on { $date } and its last polling day has not passed: { $kind }.
 say-next-vote-open = The next national vote listed is expected in { $date }: { $kind }. The source gives no day, so none is counted.
 say-no-coming-vote = No coming national vote is recorded here.

@@ -1,0 +1,153 @@
+//! How long the parts of a cold brief take, and the whole of it, against peers measured in the same run.
+//!
+//! `cargo bench` prints medians and ratios. The peer of loading is the store's own N-Quads loader, given the same facts;
+//! the peer of typesetting is headless Chromium printing the same brief's HTML, where it is installed.
+
+use scrutineer::brief::{Briefing, Language};
+use scrutineer::kb::{GraphFormat, Kb};
+use scrutineer::source;
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// Runs of each measurement; the median counts.
+const RUNS: usize = 7;
+
+fn main() {
+    // `cargo test --benches` only wants to know that it compiles and starts
+    let runs = if std::env::args().any(|argument| argument == "--bench") {
+        RUNS
+    } else {
+        1
+    };
+    let kb = Kb::built_in().expect("the built-in base");
+    println!("quads: {}, sources: {}", kb.info().quads, kb.info().sources.len());
+    let as_of = chrono::NaiveDate::from_ymd_opt(2026, 11, 25).expect("a day");
+
+    let load = median(runs, || Kb::built_in().expect("the built-in base"));
+    let mut nquads = Vec::new();
+    kb.export(GraphFormat::NQuads, &mut nquads).expect("an export");
+    let peer_load = median(runs, || {
+        let quads = oxttl::NQuadsParser::new()
+            .for_slice(&nquads)
+            .collect::<Result<Vec<_>, _>>()
+            .expect("N-Quads");
+        Kb::from_quads(quads).expect("a base")
+    });
+    report(
+        "load the built-in base",
+        load,
+        Some(("the same facts as N-Quads", peer_load)),
+    );
+
+    let sources = source::open_all(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/data")), None).expect("data");
+    let mapped = source::map_all(&sources, &BTreeSet::new()).expect("quads");
+    let quads: usize = mapped.iter().map(|source| source.quads.len()).sum();
+    let mapping = median(runs, || source::map_all(&sources, &BTreeSet::new()).expect("quads"));
+    report("map every CSV table to quads", mapping, None);
+    println!("  {:.0} quads/s ({quads} quads)", rate(quads, mapping));
+
+    let briefing = Briefing::new(&kb, Language::English).expect("what briefs share");
+    let brief = briefing.brief("KEN", as_of).expect("a brief");
+    report(
+        "draft KEN",
+        median(runs, || briefing.brief("KEN", as_of).expect("a brief")),
+        None,
+    );
+    report("HTML of KEN", median(runs, || brief.html().expect("HTML")), None);
+    let pdf = median(runs, || brief.pdf().expect("PDF"));
+    report(
+        "PDF of KEN",
+        pdf,
+        chromium(&brief.html().expect("HTML")).map(|time| ("Chromium printing its HTML", time)),
+    );
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let cold = median(runs, || {
+        let status = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
+            .args(["brief", "KEN", "--format", "html,pdf", "--as-of", "2026-11-25"])
+            .current_dir(folder.path())
+            .stdout(Stdio::null())
+            .status()
+            .expect("the program starts");
+        assert!(status.success());
+    });
+    report(
+        "cold brief KEN --format html,pdf (whole process)",
+        cold,
+        Some(("loading the same facts as N-Quads alone", peer_load)),
+    );
+    let all = median(1, || {
+        let status = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
+            .args(["brief", "--all", "--format", "html,pdf", "--as-of", "2026-11-25"])
+            .current_dir(folder.path())
+            .stdout(Stdio::null())
+            .status()
+            .expect("the program starts");
+        assert!(status.success());
+    });
+    report("193 briefs, HTML and PDF (whole process, one run)", all, None);
+}
+
+/// Median time of `runs` runs.
+fn median<T>(runs: usize, work: impl Fn() -> T) -> Duration {
+    let mut times: Vec<Duration> = (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            let made = work();
+            let time = start.elapsed();
+            drop(made);
+            time
+        })
+        .collect();
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn report(what: &str, time: Duration, peer: Option<(&str, Duration)>) {
+    println!("{what}: {:.1} ms", time.as_secs_f64() * 1_000.0);
+    if let Some((name, peer)) = peer {
+        println!(
+            "  {:.2} times {name} ({:.1} ms)",
+            time.as_secs_f64() / peer.as_secs_f64(),
+            peer.as_secs_f64() * 1_000.0
+        );
+    }
+}
+
+fn rate(count: usize, time: Duration) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX)) / time.as_secs_f64()
+}
+
+/// Time in which headless Chromium prints `html`; `None`, said aloud, where it is not installed.
+fn chromium(html: &str) -> Option<Duration> {
+    let folder = tempfile::tempdir().ok()?;
+    let page = folder.path().join("page.html");
+    std::fs::write(&page, html).ok()?;
+    let print = || {
+        Command::new("chromium")
+            .args([
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--print-to-pdf=page.pdf",
+            ])
+            .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+            .arg(&page)
+            .current_dir(folder.path())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
+    };
+    if !print() {
+        println!("no peer for the PDF: chromium is not installed or does not run");
+        return None;
+    }
+    Some(median(3, print))
+}

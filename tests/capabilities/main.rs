@@ -1,0 +1,16 @@
+//! What Scrutineer can do, one module for each capability.
+
+mod architecture;
+mod bad_input;
+mod brief;
+mod calendar;
+mod check;
+mod countries;
+mod export;
+mod hostile_text;
+mod import;
+mod properties;
+mod query;
+mod rules;
+mod sources;
+mod support;
