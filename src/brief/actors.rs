@@ -22,7 +22,7 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("asOf", "start"),
         ],
         6,
-        Some("law:EMB"),
+        Some("law:emb"),
     ),
     (
         "election-technology",
@@ -35,7 +35,7 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("asOf", "start"),
         ],
         12,
-        Some("law:EVOTING_RESULTS_TECH"),
+        Some("law:evoting-results-tech"),
     ),
     (
         "network-ownership",

@@ -5,8 +5,9 @@ use super::facts::{Facts, Labels, Row};
 use super::indicators::Catalogue;
 use super::locale::{Argument, Language, Locale};
 use super::model::{Brief, Column, CountryFacts, NameIn, SCHEMA, Sections, Stamp, Statement, Table, TableRow};
+use super::pdf::Manuscript;
 use super::references::{References, Releases};
-use super::{BriefError, html, pdf};
+use super::{BriefError, copyfit, html, pdf};
 use crate::kb::{CountryEntry, CountryIndex, Kb};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeSet;
@@ -103,19 +104,19 @@ impl Brief {
             .map(|(name, svg)| (format!("{name}.svg"), svg))
             .collect();
         let date = NaiveDate::parse_from_str(&self.as_of, "%Y-%m-%d").unwrap_or_default();
-        pdf::typeset(
-            serde_json::to_vec(self)?,
+        pdf::typeset(Manuscript {
+            json: serde_json::to_vec(&copyfit::fit(self, &pdf::EmbeddedFonts)?)?,
             charts,
-            &format!(
+            ident: format!(
                 "scrutineer-{}-{}-{}-{}",
                 self.country.iso3, self.as_of, self.language, self.stamp.knowledge_base
             ),
-            (
+            date: (
                 date.year(),
                 u8::try_from(date.month()).unwrap_or(1),
                 u8::try_from(date.day()).unwrap_or(1),
             ),
-        )
+        })
     }
 }
 
@@ -238,17 +239,6 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// A sentence about what the base does not know.
-    pub(super) fn gap(&self, text: String, query: &str) -> Statement {
-        let _ = self;
-        Statement {
-            text,
-            refs: Vec::new(),
-            kind: "gap".to_owned(),
-            query: query.to_owned(),
-        }
-    }
-
     /// A table with columns by key and side; the labels are the messages `column-<key>`.
     pub(super) fn table(
         &self,
@@ -289,5 +279,15 @@ impl<'a> Draft<'a> {
             .map(|(question, _)| self.briefing.labels.of(question))
             .collect();
         self.questions.extend(asked);
+    }
+}
+
+/// A sentence about what the base does not know.
+pub(super) fn gap(text: String, query: &str) -> Statement {
+    Statement {
+        text,
+        refs: Vec::new(),
+        kind: "gap".to_owned(),
+        query: query.to_owned(),
     }
 }

@@ -2,11 +2,12 @@
 
 use super::BriefError;
 use super::dates::{PartialDate, Precision};
-use super::facts::{Facts, Labels};
+use super::facts::{Facts, Labels, Row};
 use crate::kb::{CountryIndex, Kb};
 use chrono::{Days, NaiveDate, NaiveTime};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};
 use serde::Serialize;
+use std::collections::{HashMap, HashSet};
 
 /// A vote that a source expects.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -33,8 +34,10 @@ pub struct Vote {
     pub publisher: String,
     /// Page of the source.
     pub page: String,
+    /// Last polling day, where there are several.
+    pub last_polling_day: Option<String>,
     #[serde(skip)]
-    date: Option<PartialDate>,
+    span: Option<(PartialDate, PartialDate)>,
 }
 
 /// Votes that sources expect from `as_of` on, within `within` days, in the order of their days.
@@ -52,8 +55,18 @@ pub fn votes(kb: &Kb, countries: &[String], as_of: NaiveDate, within: u32) -> Re
         .checked_add_days(Days::new(within.into()))
         .unwrap_or(NaiveDate::MAX);
     let facts = Facts::read(kb, "votes", None)?;
+    let held: HashSet<_> = facts
+        .rows()
+        .filter(|row| row.key("status") == Some("held"))
+        .map(identity)
+        .collect();
+    let mut seen = HashSet::new();
     let mut votes = Vec::new();
     for row in facts.rows() {
+        // one source may expect what another has as held, and one vote may come in several rows
+        if held.contains(&identity(row)) || !seen.insert(row.text("election")) {
+            continue;
+        }
         let (Some(country), Some(day), Some("scheduled")) = (row.key("country"), row.text("day"), row.key("status"))
         else {
             continue;
@@ -62,7 +75,8 @@ pub fn votes(kb: &Kb, countries: &[String], as_of: NaiveDate, within: u32) -> Re
             continue;
         };
         let chosen = countries.is_empty() || countries.iter().any(|code| code == country);
-        if !chosen || date.last() < as_of || date.first() > end {
+        let last_day = row.text("endDay").and_then(PartialDate::parse).unwrap_or(date);
+        if !chosen || last_day.last() < as_of || date.first() > end {
             continue;
         }
         let text = |column: &str| row.text(column).map(str::to_owned);
@@ -81,11 +95,17 @@ pub fn votes(kb: &Kb, countries: &[String], as_of: NaiveDate, within: u32) -> Re
                 .and_then(|graph| publishers.get(graph).cloned())
                 .unwrap_or_default(),
             page: text("page").unwrap_or_default(),
-            date: Some(date),
+            last_polling_day: text("endDay"),
+            span: Some((date, last_day)),
         });
     }
-    votes.sort_by(|a, b| (a.date, &a.country, &a.election).cmp(&(b.date, &b.country, &b.election)));
+    votes.sort_by(|a, b| (a.span, &a.country, &a.election).cmp(&(b.span, &b.country, &b.election)));
     Ok(votes)
+}
+
+/// What makes two rows the same vote: country, kind and day.
+fn identity(row: Row<'_>) -> [Option<&str>; 3] {
+    ["country", "type", "day"].map(|column| row.text(column))
 }
 
 fn name(index: &CountryIndex, code: &str) -> String {
@@ -96,7 +116,7 @@ fn name(index: &CountryIndex, code: &str) -> String {
         .map_or_else(|| code.to_owned(), |entry| entry.name("en").to_owned())
 }
 
-fn publishers(kb: &Kb) -> Result<std::collections::HashMap<String, String>, BriefError> {
+fn publishers(kb: &Kb) -> Result<HashMap<String, String>, BriefError> {
     Ok(Facts::read(kb, "sources", None)?
         .rows()
         .filter_map(|row| Some((row.text("graph")?.to_owned(), row.text("publisher")?.to_owned())))
@@ -115,7 +135,7 @@ pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
     calendar.name("Elections (Scrutineer)");
     for vote in votes {
-        let Some(date) = vote.date else { continue };
+        let Some((date, last_day)) = vote.span else { continue };
         let mut event = Event::with_uid(&vote.election);
         let open = match date.precision() {
             Precision::Day => "",
@@ -138,7 +158,7 @@ pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
             ))
             .url(&vote.page)
             .starts(date.first())
-            .ends(date.last().succ_opt().unwrap_or(date.last()))
+            .ends(last_day.last().succ_opt().unwrap_or(last_day.last()))
             // what a source expects is no confirmation
             .status(EventStatus::Tentative);
         calendar.push(event.done());

@@ -1,7 +1,7 @@
 //! The chapter on votes: coming ones with day counts, past ones, and where sources differ.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Draft, gap};
 use super::dates::PartialDate;
 use super::locale::Argument;
 use super::model::{Elections, Statement, TableRow};
@@ -33,6 +33,15 @@ impl VoteFact {
     pub(super) fn last(&self) -> NaiveDate {
         self.end.unwrap_or_else(|| self.date.last())
     }
+
+    /// Whether it lies ahead on `day`: a vote that was held only if all of its time does.
+    fn is_ahead(&self, day: NaiveDate) -> bool {
+        if self.status == "held" {
+            self.date.first() >= day
+        } else {
+            self.last() >= day
+        }
+    }
 }
 
 impl Draft<'_> {
@@ -40,7 +49,10 @@ impl Draft<'_> {
     pub(super) fn elections(&mut self) -> Result<(Elections, Vec<VoteFact>), BriefError> {
         let votes = self.votes()?;
         let mut chapter = Elections::default();
-        let (coming, past): (Vec<_>, Vec<_>) = votes.iter().partition(|vote| vote.last() >= self.as_of);
+        let (mut coming, past): (Vec<&VoteFact>, Vec<&VoteFact>) =
+            votes.iter().partition(|vote| vote.is_ahead(self.as_of));
+        // a vote known only to the month or year may come at its end
+        coming.sort_by_key(|vote| (vote.last(), vote.date));
         let unconfirmed: Vec<&VoteFact> = past
             .iter()
             .copied()
@@ -54,9 +66,25 @@ impl Draft<'_> {
             let statement = self.next_vote(next);
             self.summary.push(statement.clone());
             chapter.intro.push(statement);
+        } else if let Some(put_off) = coming.first() {
+            let text = self.say(
+                "say-postponed-vote",
+                &[
+                    ("kind", self.vote_name(put_off).into()),
+                    ("date", self.briefing.locale.date(put_off.date).into()),
+                    (
+                        "status",
+                        self.briefing.labels.concept("election-status", &put_off.status).into(),
+                    ),
+                ],
+            );
+            let statement = self.vote_statement(text, put_off);
+            self.summary.push(statement.clone());
+            chapter.intro.push(statement);
+            self.questions.push(self.say("ask-next-vote", &[]));
         } else {
             let text = self.say("say-no-coming-vote", &[]);
-            let statement = self.gap(text.clone(), "votes");
+            let statement = gap(text.clone(), "votes");
             self.summary.push(statement);
             chapter.gaps.push(text);
             self.questions.push(self.say("ask-next-vote", &[]));

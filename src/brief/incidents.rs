@@ -12,8 +12,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Disruptions that a table lists at most; a sentence tells how many there are.
 const MOST_ROWS: usize = 20;
-/// Estimates that a table lists at most.
-const MOST_COSTS: usize = 12;
 
 /// An incident as its source records it.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +29,8 @@ pub(super) struct IncidentFact {
     services: BTreeSet<String>,
     orderers: BTreeSet<String>,
     acknowledged: bool,
+    /// Its source says that it went on when it was recorded.
+    ongoing: bool,
     justification: Option<String>,
     target: Option<String>,
     context: Option<String>,
@@ -100,7 +100,7 @@ impl Draft<'_> {
                 ("by", "start"),
                 ("caveat", "start"),
             ],
-            MOST_COSTS,
+            usize::MAX,
         )?;
         chapter.costs = costs.table;
         Ok(chapter)
@@ -125,6 +125,7 @@ impl Draft<'_> {
                 scope: label("scope"),
                 area: text("area"),
                 acknowledged: row.key("acknowledged") == Some("yes"),
+                ongoing: row.key("status") == Some("ongoing"),
                 justification: text("justification"),
                 target: text("target"),
                 context: text("context"),
@@ -298,7 +299,14 @@ impl Draft<'_> {
         TableRow {
             cells: [
                 ("start", start),
-                ("end", date(one.end)),
+                (
+                    "end",
+                    if one.end.is_none() && one.ongoing {
+                        self.say("still-on", &[])
+                    } else {
+                        date(one.end)
+                    },
+                ),
                 ("kind", kind),
                 ("place", place.join(": ")),
                 ("trigger", trigger),

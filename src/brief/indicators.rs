@@ -167,8 +167,10 @@ impl Draft<'_> {
             ],
             rows,
         );
-        if let Some(online) = chosen.first() {
-            let statement = self.key_indicator(online);
+        // the first of the list is the key fact, and no other in its place
+        let key = self.briefing.catalogue.chosen.first();
+        if let Some(one) = chosen.iter().find(|one| Some(&one.indicator) == key) {
+            let statement = self.key_indicator(one);
             self.summary.extend(statement);
         }
         Ok(chapter)

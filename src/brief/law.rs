@@ -1,7 +1,7 @@
 //! The chapter on law: topic by topic, attribute by attribute, with section and the date of the last look at the text.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Draft, gap};
 use super::dates::PartialDate;
 use super::facts::{Facts, Row};
 use super::model::{Law, Statement, TableRow, Topic};
@@ -35,8 +35,7 @@ impl Draft<'_> {
         for (topic, notation) in self.briefing.topics.clone() {
             if !topics.contains_key(&topic) {
                 missing.push(self.briefing.labels.of(&topic));
-                let input = format!("law:{}", notation.to_uppercase().replace('-', "_"));
-                self.ask(&input, 1);
+                self.ask(&format!("law:{notation}"), 1);
             }
         }
         let provision_count = provisions
@@ -44,11 +43,15 @@ impl Draft<'_> {
             .filter_map(|row| row.text("provision"))
             .collect::<BTreeSet<_>>()
             .len();
+        let read = topics
+            .values()
+            .filter(|topic| !topic.says.is_empty() || !topic.rows.is_empty())
+            .count();
         if provision_count > 0 {
             law.intro.push(Statement {
                 text: self.say(
                     "say-provisions",
-                    &[("provisions", provision_count.into()), ("topics", topics.len().into())],
+                    &[("provisions", provision_count.into()), ("topics", read.into())],
                 ),
                 refs: refs_of(
                     topics
@@ -243,7 +246,7 @@ impl Draft<'_> {
     /// The key fact on powers to suspend networks.
     fn shutdown_power(&mut self, topics: &BTreeMap<String, Gathered>) {
         let topic = crate::vocab::thing("legal-topic", SHUTDOWN_POWER);
-        let statement = if let Some(gathered) = topics.get(topic.as_str()) {
+        let statement = if let Some(gathered) = topics.get(topic.as_str()).filter(|topic| !topic.rows.is_empty()) {
             let instruments: BTreeSet<&String> = gathered
                 .rows
                 .iter()
@@ -267,7 +270,7 @@ impl Draft<'_> {
             }
         } else {
             let text = self.say("say-no-shutdown-power", &[]);
-            self.gap(text, "provisions")
+            gap(text, "provisions")
         };
         self.summary.push(statement);
     }

@@ -165,7 +165,13 @@ fn rounded(number: f64) -> String {
     } else {
         3
     };
-    format!("{number:.decimals$}")
+    let text = format!("{number:.decimals$}");
+    // what rounds to nothing has no sign
+    if text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.')) {
+        "0".to_owned()
+    } else {
+        text
+    }
 }
 
 /// A value in a message.

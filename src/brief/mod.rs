@@ -4,6 +4,7 @@ mod actors;
 mod briefing;
 mod calendar;
 mod charts;
+mod copyfit;
 mod dates;
 mod elections;
 mod error;

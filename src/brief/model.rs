@@ -228,7 +228,7 @@ pub struct TableRow {
     pub cells: BTreeMap<&'static str, String>,
     /// Numbers of its sources.
     pub refs: Vec<usize>,
-    /// Marks: `unverified`, `old`, `disputed`.
+    /// Marks: `unverified`, `old`.
     pub flags: Vec<&'static str>,
 }
 

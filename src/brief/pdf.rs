@@ -1,18 +1,22 @@
 //! The PDF: Typst as a library, given the brief as JSON, with no file system, no packages and no network.
 
 use super::BriefError;
+use super::copyfit::Fonts;
 use super::resources::resource;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::{Abs, Em};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInstance, FontStretch, FontStyle, FontVariant, FontVariations, FontWeight};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 use typst_kit::fonts::FontStore;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
+/// Stack of the thread that typesets, in bytes.
+const STACK: usize = 64 << 20;
 /// Documents after which Typst's memory of earlier layouts is thinned out.
 const REMEMBERED: usize = 2;
 
@@ -24,6 +28,54 @@ static FONTS: LazyLock<FontStore> = LazyLock::new(|| {
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static MAIN: LazyLock<Source> =
     LazyLock::new(|| Source::new(file_id("brief.typ"), resource("brief/brief.typ").to_owned()));
+
+/// The families that the template sets text in, first choice first.
+const FAMILIES: &[&str] = &["libertinus serif", "new computer modern", "dejavu sans mono"];
+
+/// The faces of [`FAMILIES`]: regular, then bold.
+static FACES: LazyLock<[Vec<FontInstance>; 2]> = LazyLock::new(|| {
+    [FontWeight::REGULAR, FontWeight::BOLD].map(|weight| {
+        let variant = FontVariant::new(FontStyle::Normal, weight, FontStretch::NORMAL);
+        FAMILIES
+            .iter()
+            .filter_map(|family| {
+                let font = FONTS.font(FONTS.book().select(family, variant)?)?;
+                Some(font.instantiate(variant, Abs::pt(10.0), &FontVariations::default()))
+            })
+            .collect()
+    })
+});
+
+/// Advance widths of the first characters, in em: nearly all text, looked up without searching a font.
+static ADVANCES: LazyLock<[Vec<f64>; 2]> =
+    LazyLock::new(|| [false, true].map(|bold| ('\0'..'\u{180}').map(|c| advance(c, bold)).collect()));
+
+fn advance(c: char, bold: bool) -> f64 {
+    FACES[usize::from(bold)]
+        .iter()
+        .find_map(|face| face.x_advance(face.ttf().glyph_index(c)?.0))
+        .map_or(0.0, Em::get)
+}
+
+/// The fonts that are part of the program.
+pub(super) struct EmbeddedFonts;
+
+impl Fonts for EmbeddedFonts {
+    fn have(&self, c: char) -> bool {
+        (' '..='~').contains(&c) || c.is_whitespace() || FACES[0].iter().any(|face| face.ttf().glyph_index(c).is_some())
+    }
+
+    fn width(&self, text: &str, bold: bool) -> f64 {
+        text.chars()
+            .map(|c| {
+                usize::try_from(u32::from(c))
+                    .ok()
+                    .and_then(|place| ADVANCES[usize::from(bold)].get(place).copied())
+                    .unwrap_or_else(|| advance(c, bold))
+            })
+            .sum()
+    }
+}
 
 /// A document's whole world: the template, the fonts, and the files passed in.
 struct Sealed {
@@ -78,19 +130,40 @@ fn not_found(id: FileId) -> FileError {
     FileError::NotFound(id.get().vpath().get_without_slash().into())
 }
 
-/// Typesets a brief as PDF/UA-1.
-///
-/// `json` is the serialized brief; `charts` are SVG files by name, as the template includes them. The same input gives
-/// the same bytes. `ident` names the document stably; `date` (year, month, day) is its creation date.
+/// What is typeset: the serialized brief, and what the document says of itself.
+pub(super) struct Manuscript {
+    /// The brief, copyfitted, as JSON.
+    pub(super) json: Vec<u8>,
+    /// SVG files by name, as the template includes them.
+    pub(super) charts: Vec<(String, String)>,
+    /// Names the document stably.
+    pub(super) ident: String,
+    /// Creation date: year, month, day.
+    pub(super) date: (i32, u8, u8),
+}
+
+/// Typesets a brief as PDF/UA-1. The same manuscript gives the same bytes.
 ///
 /// # Errors
 /// Typst's diagnostics, among them everything that PDF/UA-1 demands and the document lacks.
-pub(super) fn typeset(
-    json: Vec<u8>,
-    charts: Vec<(String, String)>,
-    ident: &str,
-    date: (i32, u8, u8),
-) -> Result<Vec<u8>, BriefError> {
+pub(super) fn typeset(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
+    let no_thread = |error: &dyn std::fmt::Display| BriefError::Typeset(format!("no thread could be started: {error}"));
+    // Typst lays out in parallel, on the pool of the thread it runs on. In a pool that makes many briefs, a thread that
+    // waits for its layout would take up the next brief on top of it, until its stack is full. So each document has a
+    // thread of its own, and the caller waits without doing anything else.
+    let pool = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .stack_size(STACK)
+        .build()
+        .map_err(|error| no_thread(&error))?;
+    let (done, finished) = std::sync::mpsc::channel();
+    pool.spawn(move || {
+        let _ = done.send(compile(manuscript));
+    });
+    finished.recv().map_err(|error| no_thread(&error))?
+}
+
+fn compile(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
     let failed = |diagnostics: &[SourceDiagnostic]| {
         BriefError::Typeset(
             diagnostics
@@ -100,6 +173,12 @@ pub(super) fn typeset(
                 .join("; "),
         )
     };
+    let Manuscript {
+        json,
+        charts,
+        ident,
+        date: (year, month, day),
+    } = manuscript;
     let mut files = vec![(file_id("brief.json"), Bytes::new(json))];
     files.extend(
         charts
@@ -110,9 +189,9 @@ pub(super) fn typeset(
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| failed(&errors))?;
     let options = PdfOptions {
-        ident: Smart::Custom(ident.to_owned()),
+        ident: Smart::Custom(ident),
         creator: Smart::Custom(Some(format!("Scrutineer {}", env!("CARGO_PKG_VERSION")))),
-        timestamp: Datetime::from_ymd(date.0, date.1, date.2).map(Timestamp::new_utc),
+        timestamp: Datetime::from_ymd(year, month, day).map(Timestamp::new_utc),
         standards: PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|error| BriefError::Typeset(error.message().to_string()))?,
         ..PdfOptions::default()

@@ -6,12 +6,9 @@ use super::dates::PartialDate;
 use super::facts::Facts;
 use super::model::{Table, TableRow};
 use crate::vocab::{self, Term};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Columns that tell where a row is from, and are not shown as columns.
-const HIDDEN: &[&str] = &["country", "item", "page", "graph", "statedIn"];
-
-/// A register's table and the kinds of fact in it.
+/// A register's table.
 pub(super) struct Register {
     pub(super) table: Option<Table>,
     /// Number of things in the register, shown or not.
@@ -19,7 +16,7 @@ pub(super) struct Register {
 }
 
 impl Draft<'_> {
-    /// The register `name` as a table with the columns `columns`; things whose row `keep` refuses are left out.
+    /// The register `name` as a table with the columns `columns`, of at most `most` rows.
     ///
     /// Several values of a thing stand in one cell.
     pub(super) fn register(
@@ -29,8 +26,12 @@ impl Draft<'_> {
         most: usize,
     ) -> Result<Register, BriefError> {
         let facts = self.read(&format!("registers/{name}"))?;
-        let rows = self.register_rows(&facts, columns);
-        let count = rows.len();
+        let count = facts
+            .rows()
+            .filter_map(|row| row.text("item"))
+            .collect::<BTreeSet<_>>()
+            .len();
+        let rows = self.register_rows(&facts, columns, most);
         // a column that is empty throughout tells nothing
         let used: Vec<(&'static str, &'static str)> = columns
             .iter()
@@ -40,21 +41,25 @@ impl Draft<'_> {
             })
             .copied()
             .collect();
-        let table = self.table(&format!("caption-{name}"), &used, rows.into_iter().take(most).collect());
+        let table = self.table(&format!("caption-{name}"), &used, rows);
         Ok(Register { table, count })
     }
 
-    fn register_rows(&mut self, facts: &Facts, columns: &[(&'static str, &'static str)]) -> Vec<TableRow> {
+    /// The first `most` things; only what is shown is cited.
+    fn register_rows(&mut self, facts: &Facts, columns: &[(&'static str, &'static str)], most: usize) -> Vec<TableRow> {
         let mut order: Vec<&str> = Vec::new();
         let mut things: BTreeMap<&str, (BTreeMap<&'static str, Vec<String>>, Vec<usize>)> = BTreeMap::new();
         for row in facts.rows() {
             let Some(item) = row.text("item") else { continue };
             if !things.contains_key(item) {
+                if order.len() == most {
+                    continue;
+                }
                 order.push(item);
             }
             let mut texts: Vec<(&'static str, String)> = Vec::new();
             for (key, _) in columns {
-                if let Some(term) = row.term(key).filter(|_| !HIDDEN.contains(key)) {
+                if let Some(term) = row.term(key) {
                     texts.push((key, self.show(term)));
                 }
             }

@@ -8,7 +8,6 @@ stamp-note = The same knowledge base, day and version give the same brief.
 yes = yes
 no = no
 not-stated = not stated
-none-recorded = none recorded
 no-section = section not given
 number-group = ,
 date-range = { $from } to { $to }
@@ -34,6 +33,7 @@ no-median = –
 trigger-ordered = { $trigger }; ordered by: { $orderer }
 window-yes = yes
 window-no = no
+still-on = ongoing when recorded
 no-attribution = no attribution recorded
 claim = { $claimant } named { $named } ({ $status }; { $date })
 period-year = in { $year }
@@ -56,6 +56,7 @@ say-vote-under-way = A national vote listed began on { $date } and its last poll
 say-next-vote-open = The next national vote listed is expected in { $date }: { $kind }. The source gives no day, so none is counted.
 say-no-coming-vote = No coming national vote is recorded here.
 say-no-past-vote = No past national vote since 2010 is recorded here.
+say-postponed-vote = The vote set for { $date } ({ $kind }) is listed as { $status }; no later day is recorded here.
 say-unconfirmed-vote = A vote was scheduled for { $date } ({ $kind }); no source here confirms that it was held.
 say-dates-differ = Sources give different days for what may be one vote ({ $kind }): { $first } and { $second }. Both are shown.
 ask-next-vote = When is the next national vote, and which act or notice sets the day?
@@ -96,7 +97,10 @@ say-provisions =
     } { $topics ->
         [one] { $topics } topic
        *[other] { $topics } topics
-    } was read in the sources named; what was not read is not known here.
+    } { $provisions ->
+        [one] was
+       *[other] were
+    } read in the sources named; what was not read is not known here.
 say-no-law = No legal provision of this country has been read for this knowledge base. This is no statement about its law.
 say-topics-missing = Topics on which nothing was read: { $topics }.
 say-shutdown-power =
