@@ -5,6 +5,7 @@ use super::briefing::{Draft, gap};
 use super::dates::PartialDate;
 use super::locale::Argument;
 use super::model::{Elections, Statement, TableRow};
+use super::references::refs_of;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,11 +60,17 @@ impl Draft<'_> {
             .filter(|vote| vote.status == "scheduled" && !held_near(&votes, vote))
             .collect();
 
-        if let Some(next) = coming
+        let mut next: Vec<&VoteFact> = coming
             .iter()
-            .find(|vote| ["scheduled", "held"].contains(&vote.status.as_str()))
-        {
-            let statement = self.next_vote(next);
+            .copied()
+            .filter(|vote| ["scheduled", "held"].contains(&vote.status.as_str()))
+            .collect();
+        // votes of one day are one event
+        if let Some((date, status)) = next.first().map(|vote| (vote.date, vote.status.clone())) {
+            next.retain(|vote| vote.date == date && vote.status == status);
+        }
+        if let Some(first) = next.first() {
+            let statement = self.next_votes(first, &next);
             self.summary.push(statement.clone());
             chapter.intro.push(statement);
         } else if let Some(put_off) = coming.first() {
@@ -217,14 +224,21 @@ impl Draft<'_> {
         }
     }
 
-    fn next_vote(&self, vote: &VoteFact) -> Statement {
-        let kind = self.vote_name(vote);
-        let date = self.briefing.locale.date(vote.date);
-        let text = match vote.date.day() {
+    /// The sentence on the next votes: `first`, with all others of that day.
+    fn next_votes(&self, first: &VoteFact, all: &[&VoteFact]) -> Statement {
+        let kind = all
+            .iter()
+            .map(|vote| self.vote_name(vote))
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .collect::<Vec<_>>()
+            .join("; ");
+        let date = self.briefing.locale.date(first.date);
+        let text = match first.date.day() {
             Some(day) => {
                 let days = (day - self.as_of).num_days();
                 let count = usize::try_from(days).unwrap_or_default();
-                let id = match (days < 0, vote.status.as_str()) {
+                let id = match (days < 0, first.status.as_str()) {
                     (true, _) => "say-vote-under-way",
                     (false, "held") => "say-next-vote-held",
                     (false, _) => "say-next-vote",
@@ -240,7 +254,10 @@ impl Draft<'_> {
             }
             None => self.say("say-next-vote-open", &[("kind", kind.into()), ("date", date.into())]),
         };
-        self.vote_statement(text, vote)
+        Statement {
+            refs: refs_of(all.iter().map(|vote| &vote.refs)),
+            ..self.vote_statement(text, first)
+        }
     }
 
     fn vote_name(&self, vote: &VoteFact) -> String {

@@ -157,8 +157,8 @@ impl Draft<'_> {
         chapter.table = self.table(
             "caption-indicators",
             &[
-                ("category", "start"),
                 ("indicator", "start"),
+                ("category", "start"),
                 ("value", "end"),
                 ("year", "end"),
                 ("regionMedian", "end"),

@@ -145,6 +145,7 @@ impl Draft<'_> {
             name = format!("{name} ({year})");
         }
         match row.text("section") {
+            Some(section) if name.contains(section) => name,
             Some(section) => format!("{name}, {section}"),
             None => format!("{name}, {}", self.say("no-section", &[])),
         }
@@ -224,7 +225,15 @@ impl Draft<'_> {
         for ((topic, _), (readings, preferred, settled, refs)) in found {
             let mut text = self.say(
                 "say-readings",
-                &[("readings", readings.into_iter().collect::<Vec<_>>().join(" / ").into())],
+                &[(
+                    "readings",
+                    readings
+                        .iter()
+                        .map(|reading| reading.trim_end_matches('.'))
+                        .collect::<Vec<_>>()
+                        .join(" / ")
+                        .into(),
+                )],
             );
             if let Some(preferred) = preferred {
                 let id = if settled {

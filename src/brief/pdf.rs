@@ -62,7 +62,18 @@ pub(super) struct EmbeddedFonts;
 
 impl Fonts for EmbeddedFonts {
     fn have(&self, c: char) -> bool {
-        (' '..='~').contains(&c) || c.is_whitespace() || FACES[0].iter().any(|face| face.ttf().glyph_index(c).is_some())
+        // the last family is for signs: letters of other scripts do not read well in it
+        let families = if c.is_alphabetic() {
+            FAMILIES.len() - 1
+        } else {
+            FAMILIES.len()
+        };
+        (' '..='~').contains(&c)
+            || c.is_whitespace()
+            || FACES[0]
+                .iter()
+                .take(families)
+                .any(|face| face.ttf().glyph_index(c).is_some())
     }
 
     fn width(&self, text: &str, bold: bool) -> f64 {

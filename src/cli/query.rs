@@ -3,13 +3,14 @@
 use super::Cli;
 use super::error::CliError;
 use super::table::table;
-use crate::kb::{Answer, ExportFormat, GraphFormat};
+use crate::kb::{Answer, ExportFormat, GraphFormat, QueryError};
 use crate::vocab::{PREFIXES, Term};
 use clap::{Args, ValueEnum};
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 #[derive(Debug, Args)]
@@ -46,9 +47,27 @@ impl Query {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
         let text = self.text()?;
         let kb = cli.load()?;
-        let answer = kb.query_within(&text, Duration::from_secs(self.timeout))?;
+        let answer = self.within_the_limit(|limit| kb.query_within(&text, limit))?;
         self.print(&answer)?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    /// Runs `work`, which should end within the limit, and ends the program when it has not a second later: nothing has
+    /// been printed by then.
+    fn within_the_limit<T>(&self, work: impl FnOnce(Duration) -> Result<T, QueryError>) -> Result<T, QueryError> {
+        let limit = Duration::from_secs(self.timeout);
+        let (done, finished) = std::sync::mpsc::channel::<()>();
+        let seconds = self.timeout;
+        std::thread::spawn(move || {
+            let grace = limit.saturating_add(Duration::from_secs(1));
+            if finished.recv_timeout(grace) == Err(RecvTimeoutError::Timeout) {
+                let _ = writeln!(io::stderr(), "scrutineer: {}", QueryError::Timeout(seconds));
+                std::process::exit(1);
+            }
+        });
+        let outcome = work(limit);
+        drop(done);
+        outcome
     }
 
     fn text(&self) -> Result<String, CliError> {

@@ -147,6 +147,8 @@ impl CountryIndex {
     /// The three countries whose name or code is nearest, if any is near at all.
     fn nearest(&self, words: &str, code: &str) -> Vec<&CountryEntry> {
         const NEAR: f64 = 0.82;
+        /// A single word of a long name must be nearer, since there are many.
+        const NEAR_WORD: f64 = 0.9;
         let mut scored: Vec<(f64, &CountryEntry)> = self
             .entries
             .iter()
@@ -156,12 +158,19 @@ impl CountryIndex {
                     .values()
                     .map(|name| strsim::jaro_winkler(&normal(name), words))
                     .fold(0.0, f64::max);
+                let by_word = entry
+                    .names
+                    .values()
+                    .flat_map(|name| normal(name).split(' ').map(str::to_owned).collect::<Vec<_>>())
+                    .map(|word| strsim::jaro_winkler(&word, words))
+                    .filter(|score| *score >= NEAR_WORD)
+                    .fold(0.0, f64::max);
                 let by_code = if code.len() == 3 && strsim::levenshtein(&entry.iso3, code) == 1 {
                     NEAR
                 } else {
                     0.0
                 };
-                let score = by_name.max(by_code);
+                let score = by_name.max(by_word).max(by_code);
                 (score >= NEAR).then_some((score, entry))
             })
             .collect();

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// Most brackets that a mapping may have; the parser is recursive.
 const MOST_BRACKETS: usize = 1_000;
 /// Longest text of a mapping in bytes; long chains of operators make the parser and the evaluator recurse as well.
-const LONGEST_MAPPING: usize = 64 << 10;
+const LONGEST_MAPPING: usize = 16 << 10;
 
 /// A parsed mapping.
 #[derive(Debug)]

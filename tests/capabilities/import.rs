@@ -17,7 +17,10 @@ fn count(program: &Program) -> String {
 #[test]
 fn an_imported_source_is_in_queries_and_briefs_with_its_reference() {
     let program = Program::with_source();
-    assert_eq!(count(&program), "0");
+    program
+        .run(&["--kb", "kb", "query", COUNT])
+        .fails_with(2)
+        .says(&["kb is no folder", "SCRUTINEER_KB"]);
     program.run(&["--kb", "kb", "import", "example"]).succeeds();
     assert_eq!(count(&program), "2");
     program

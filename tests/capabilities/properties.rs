@@ -5,7 +5,7 @@ use oxrdf::{BlankNode, GraphName, Literal, NamedNode, Quad, Term};
 use proptest::prelude::*;
 use scrutineer::brief::PartialDate;
 use scrutineer::kb::{CountryIndex, Kb, base};
-use scrutineer::source::{Manifest, Mapping, nesting};
+use scrutineer::source::{Manifest, Mapping, brackets};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -101,14 +101,14 @@ proptest! {
 
     #[test]
     fn any_manifest_and_mapping_is_read_or_refused(text in any::<String>()) {
-        let _ = Manifest::parse(Path::new("source.toml"), &text, "x");
+        let _ = Manifest::parse_alone(Path::new("source.toml"), &text);
         let _ = Mapping::parse(Path::new("map.rq"), &text);
     }
 
     #[test]
-    fn nesting_counts_at_least_the_real_depth(depth in 0_usize..300) {
-        let text = format!("{}{}", "{".repeat(depth), "}".repeat(depth));
-        prop_assert_eq!(nesting(&text), depth);
+    fn no_text_around_a_bracket_hides_it(depth in 0_usize..300, between in "[}#'\"<> a\n]{0,6}") {
+        let text = format!("{{{between}").repeat(depth);
+        prop_assert!(brackets(&text) >= depth);
     }
 
     #[test]

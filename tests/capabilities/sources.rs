@@ -88,6 +88,8 @@ fn every_entity_but_a_source_names_its_page() {
                FILTER(STRSTARTS(STR(?graph), 'https://w3id.org/scrutineer/graph/'))
                FILTER(?graph NOT IN (<https://w3id.org/scrutineer/graph/ontology>, <https://w3id.org/scrutineer/graph/derived>))
                FILTER NOT EXISTS { GRAPH ?graph { ?thing dcterms:source ?page } }
+               # the pages of a legal instrument are those of its provisions
+               FILTER NOT EXISTS { GRAPH ?graph { ?provision scr:instrument ?thing ; dcterms:source ?page } }
                FILTER NOT EXISTS { GRAPH ?graph { ?thing scr:provision ?provision . ?provision dcterms:source ?page } }
              } LIMIT 5",
             &[],
