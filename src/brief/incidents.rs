@@ -291,10 +291,12 @@ impl Draft<'_> {
         }
         let mut trigger = join(&one.triggers);
         if !one.orderers.is_empty() {
-            trigger = self.say(
-                "trigger-ordered",
-                &[("trigger", trigger.into()), ("orderer", join(&one.orderers).into())],
-            );
+            let ordered = self.say("ordered-by", &[("orderer", join(&one.orderers).into())]);
+            trigger = if trigger.is_empty() {
+                ordered
+            } else {
+                format!("{trigger}; {ordered}")
+            };
         }
         TableRow {
             cells: [

@@ -298,6 +298,30 @@ fn claims_about_who_was_behind_an_incident_stay_claims() {
 }
 
 #[test]
+fn every_disruption_is_counted_as_one_and_none_as_a_cyber_incident() {
+    let recorded = BASE
+        .select(
+            "PREFIX scr: <https://w3id.org/scrutineer/ontology#>
+             SELECT ?incident WHERE { GRAPH <https://w3id.org/scrutineer/graph/access-now-stop> {
+               ?incident a scr:Incident ; scr:country <https://w3id.org/scrutineer/id/country/IND> } }",
+            &[],
+        )
+        .expect("a query that runs")
+        .rows
+        .len();
+    let india = brief("IND");
+    let counted = format!("records {recorded} network or service disruptions");
+    assert!(
+        india.summary.iter().any(|one| one.text.contains(&counted)),
+        "{counted}: {:?}",
+        india.summary
+    );
+    for row in india.sections.incidents.cyber.iter().flat_map(|table| &table.rows) {
+        assert_ne!(row.cells["kind"], "network disruption", "{:?}", row.cells);
+    }
+}
+
+#[test]
 fn law_is_shown_with_section_qualifier_and_day_of_the_last_look() {
     let kenya = brief("KEN");
     let rows: Vec<_> = kenya
