@@ -11,6 +11,8 @@
 
 #[path = "src/kb/base.rs"]
 mod base;
+#[path = "src/policy/question.rs"]
+mod question;
 #[path = "src/source/mod.rs"]
 mod source;
 #[path = "src/vocab/mod.rs"]
@@ -21,8 +23,8 @@ use std::error::Error;
 use std::path::Path;
 use std::{env, fs};
 
-fn main() -> Result<(), Box<dyn Error>> {
-    for folder in ["data", "ontology"] {
+fn main() {
+    for folder in ["data", "ontology", "reports/questions"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     if let Err(error) = build() {
@@ -30,7 +32,6 @@ fn main() -> Result<(), Box<dyn Error>> {
             println!("cargo::error={line}");
         }
     }
-    Ok(())
 }
 
 fn build() -> Result<(), Box<dyn Error>> {
@@ -42,6 +43,8 @@ fn build() -> Result<(), Box<dyn Error>> {
     let store = oxigraph::store::Store::new()?;
     let ontology = base::ontology(&[Path::new("ontology"), Path::new("ontology/schemes")])?;
     base::load(&store, ontology)?;
+    let questions = question::Question::read_all(Path::new("reports/questions"))?;
+    base::load(&store, questions.iter().flat_map(question::Question::quads))?;
     base::load(&store, mapped.into_iter().flat_map(|source| source.quads))?;
     let rules = base::files(Path::new("ontology/rules"), "rq")?
         .into_iter()

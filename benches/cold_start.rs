@@ -5,6 +5,7 @@
 
 use scrutineer::brief::{Briefing, Language};
 use scrutineer::kb::{GraphFormat, Kb};
+use scrutineer::policy::{Policy, QuestionSet};
 use scrutineer::source;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -48,8 +49,11 @@ fn main() {
     report("map every CSV table to quads", mapping, None);
     println!("  {:.0} quads/s ({quads} quads)", rate(quads, mapping));
 
-    let briefing = Briefing::new(&kb, Language::English).expect("what briefs share");
-    let draft = |iso3: &str| briefing.brief(iso3, as_of).expect("a brief");
+    let kb = kb.at(as_of).expect("the base as of a day");
+    let questions = QuestionSet::built_in().expect("the questions");
+    let policy = Policy::new(&kb, &questions, as_of).expect("questions to ask");
+    let briefing = Briefing::new(&policy, Language::English, None).expect("what briefs share");
+    let draft = |iso3: &str| briefing.brief(iso3).expect("a brief");
     let kenya = draft("KEN");
     report("draft KEN", median(runs, || draft("KEN")), None);
     report("HTML of KEN", median(runs, || kenya.html().expect("HTML")), None);

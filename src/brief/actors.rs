@@ -7,9 +7,8 @@ use super::references::refs_of;
 
 type Columns = &'static [(&'static str, &'static str)];
 
-/// The registers in the order in which a brief shows them: name, columns, most rows, input of the policy question to
-/// ask where the register has nothing.
-const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
+/// The registers in the order in which a brief shows them: name, columns, most rows.
+const REGISTERS: &[(&str, Columns, usize)] = &[
     (
         "election-body",
         &[
@@ -22,7 +21,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("asOf", "start"),
         ],
         6,
-        Some("law:emb"),
     ),
     (
         "election-technology",
@@ -35,7 +33,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("asOf", "start"),
         ],
         12,
-        Some("law:evoting-results-tech"),
     ),
     (
         "network-ownership",
@@ -47,7 +44,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("year", "end"),
         ],
         10,
-        Some("isp_state_owned_asns"),
     ),
     (
         "operators",
@@ -61,7 +57,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("asOf", "start"),
         ],
         12,
-        Some("operators"),
     ),
     (
         "fact-checkers",
@@ -73,13 +68,11 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("asOf", "start"),
         ],
         12,
-        Some("fact_checkers"),
     ),
     (
         "verification-projects",
         &[("name", "start"), ("year", "end"), ("kind", "start"), ("note", "start")],
         6,
-        None,
     ),
     (
         "platform-measures",
@@ -91,7 +84,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("note", "start"),
         ],
         10,
-        Some("platform commitments"),
     ),
     (
         "norms",
@@ -104,7 +96,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("status", "start"),
         ],
         8,
-        None,
     ),
     (
         "observer-findings",
@@ -116,13 +107,11 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("status", "start"),
         ],
         14,
-        Some("observer recommendations"),
     ),
     (
         "roam-assessments",
         &[("status", "start"), ("year", "end"), ("note", "start")],
         4,
-        Some("ROAM assessments"),
     ),
     (
         "igf",
@@ -133,7 +122,6 @@ const REGISTERS: &[(&str, Columns, usize, Option<&str>)] = &[
             ("lastMeeting", "start"),
         ],
         4,
-        Some("IGF list"),
     ),
 ];
 
@@ -158,7 +146,7 @@ impl Draft<'_> {
     pub(super) fn actors(&mut self) -> Result<Actors, BriefError> {
         let mut chapter = Actors::default();
         let mut empty = Vec::new();
-        for (name, columns, most, input) in REGISTERS {
+        for (name, columns, most) in REGISTERS {
             let title = self.say(&format!("title-{name}"), &[]);
             let register = self.register(name, columns, *most)?;
             match register.table {
@@ -182,9 +170,6 @@ impl Draft<'_> {
                 }
                 None => {
                     empty.push(title);
-                    if let Some(input) = input {
-                        self.ask(input, 1);
-                    }
                 }
             }
         }

@@ -9,55 +9,69 @@ use super::pdf::Manuscript;
 use super::references::{References, Releases};
 use super::{BriefError, copyfit, html, pdf};
 use crate::kb::{CountryEntry, CountryIndex, Kb};
+use crate::policy::{self, Answers, Policy, Question, QuestionSet, Recommendation};
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeSet;
 
-/// What all briefs of one run share: words, labels, sources, indicators. Read once, used for any number of countries.
+/// What all briefs of one run share: words, labels, sources, indicators, answers. Read once, used for many countries.
 pub struct Briefing<'a> {
     pub(super) kb: &'a Kb,
+    pub(super) as_of: NaiveDate,
     pub(super) locale: Locale,
     pub(super) labels: Labels,
     pub(super) releases: Releases,
     pub(super) countries: CountryIndex,
     pub(super) catalogue: Catalogue,
-    pub(super) questions: Vec<(String, String)>,
-    pub(super) topics: Vec<(String, String)>,
+    pub(super) questions: &'a QuestionSet,
+    pub(super) answers: Answers,
+    pub(super) recommendations: Vec<Recommendation>,
+    pub(super) country_facts: policy::CountryFacts,
+    pub(super) topics: Vec<String>,
     pub(super) disruptions: BTreeSet<String>,
 }
 
 impl<'a> Briefing<'a> {
-    /// Reads what all briefs in `language` share.
+    /// Reads what all briefs in `language` share, and asks the questions of `asked` for the country `only` or for all.
     ///
     /// # Errors
     /// A query fails.
-    pub fn new(kb: &'a Kb, language: Language) -> Result<Self, BriefError> {
-        let pairs = |name: &str, first: &str, second: &str| -> Result<Vec<(String, String)>, BriefError> {
+    pub fn new(asked: &Policy<'a>, language: Language, only: Option<&str>) -> Result<Self, BriefError> {
+        let kb = asked.kb();
+        let column = |name: &str, column: &str| -> Result<Vec<String>, BriefError> {
             Ok(Facts::read(kb, name, None)?
                 .rows()
-                .filter_map(|row| Some((row.text(first)?.to_owned(), row.text(second)?.to_owned())))
+                .filter_map(|row| row.text(column).map(str::to_owned))
                 .collect())
         };
+        let country_facts = policy::CountryFacts::read(kb, asked.as_of())?;
         Ok(Self {
             kb,
+            as_of: asked.as_of(),
             locale: Locale::new(language),
             labels: Labels::read(kb, language.tag())?,
             releases: Releases::read(kb)?,
             countries: kb.countries()?,
             catalogue: Catalogue::read(kb)?,
-            questions: pairs("policy-questions", "question", "inputs")?,
-            topics: pairs("legal-topics", "topic", "notation")?,
-            disruptions: Facts::read(kb, "incident-kinds", None)?
-                .rows()
-                .filter_map(|row| Some(row.text("kind")?.to_owned()))
-                .collect(),
+            questions: asked.questions(),
+            answers: asked.ask_all(only)?,
+            recommendations: Recommendation::all(asked.questions(), &country_facts)?,
+            country_facts,
+            topics: column("legal-topics", "topic")?,
+            disruptions: column("incident-kinds", "kind")?.into_iter().collect(),
         })
     }
 
-    /// Drafts the brief of the country `iso3` (alpha-3 code), with days counted from `as_of`.
+    /// A question in the brief's language, or in English.
+    pub(super) fn question_text(&self, question: &Question) -> String {
+        let texts = &question.metadata.question;
+        texts.get(self.locale.language().tag()).unwrap_or(&texts["en"]).clone()
+    }
+
+    /// Drafts the brief of the country `iso3` (alpha-3 code), with days counted from the as-of day.
     ///
     /// # Errors
     /// A query fails, or the base has no such country.
-    pub fn brief(&self, iso3: &str, as_of: NaiveDate) -> Result<Brief, BriefError> {
+    pub fn brief(&self, iso3: &str) -> Result<Brief, BriefError> {
         let entry = self
             .countries
             .all()
@@ -67,7 +81,7 @@ impl<'a> Briefing<'a> {
         Draft {
             briefing: self,
             entry,
-            as_of,
+            as_of: self.as_of,
             references: References::new(&self.releases),
             summary: Vec::new(),
             questions: Vec::new(),
@@ -132,7 +146,7 @@ pub(super) struct Draft<'a> {
     pub(super) questions: Vec<String>,
 }
 
-impl<'a> Draft<'a> {
+impl Draft<'_> {
     fn finish(mut self) -> Result<Brief, BriefError> {
         let country = self.country()?;
         let (elections, votes) = self.elections()?;
@@ -141,6 +155,8 @@ impl<'a> Draft<'a> {
         let indicators = self.indicators()?;
         let commitments = self.commitments()?;
         let actors = self.actors()?;
+        let scorecard = self.scorecard();
+        let actions = self.actions()?;
         let locale = &self.briefing.locale;
         let info = self.briefing.kb.info();
         let as_of_text = locale.day(self.as_of);
@@ -164,6 +180,8 @@ impl<'a> Draft<'a> {
                 indicators,
                 commitments,
                 actors,
+                scorecard,
+                actions,
             },
             questions: self.questions,
             references: self.references.into_list(),
@@ -263,22 +281,9 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// Adds the policy questions whose inputs name `input` to the questions to ask; at most `most`.
-    pub(super) fn ask(&mut self, input: &str, most: usize) {
-        let asked: Vec<String> = self
-            .briefing
-            .questions
-            .iter()
-            .filter(|(_, inputs)| {
-                inputs
-                    .split(';')
-                    .map(str::trim)
-                    .any(|one| one == input || one.strip_prefix(input).is_some_and(|rest| rest.starts_with('.')))
-            })
-            .take(most)
-            .map(|(question, _)| self.briefing.labels.of(question))
-            .collect();
-        self.questions.extend(asked);
+    /// The message `id`, or `other` where there is none.
+    pub(super) fn say_or(&self, id: &str, other: &str) -> String {
+        self.briefing.locale.say_or(id, other)
     }
 }
 

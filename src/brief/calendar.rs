@@ -30,6 +30,8 @@ pub struct Vote {
     pub days: Option<i64>,
     /// The source's own date.
     pub as_of: Option<String>,
+    /// What the source adds, such as a doubt about the day.
+    pub note: Option<String>,
     /// Publisher of the source.
     pub publisher: String,
     /// Page of the source.
@@ -90,6 +92,7 @@ pub fn votes(kb: &Kb, countries: &[String], as_of: NaiveDate, within: u32) -> Re
             polling_day: day.to_owned(),
             days: date.day().map(|day| (day - as_of).num_days()),
             as_of: text("asOf"),
+            note: text("note"),
             publisher: row
                 .text("graph")
                 .and_then(|graph| publishers.get(graph).cloned())
@@ -150,11 +153,14 @@ pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
             .timestamp(as_of.and_time(NaiveTime::MIN).and_utc())
             .summary(&format!("{}: {}{chamber}{open}", vote.country_name, vote.kind))
             .description(&format!(
-                "Scheduled according to {}{}. An expectation, not a confirmation.",
+                "Scheduled according to {}{}. An expectation, not a confirmation.{}",
                 vote.publisher,
                 vote.as_of
                     .as_ref()
-                    .map_or_else(String::new, |day| format!(", as of {day}"))
+                    .map_or_else(String::new, |day| format!(", as of {day}")),
+                vote.note
+                    .as_ref()
+                    .map_or_else(String::new, |note| format!(" Note: {note}."))
             ))
             .url(&vote.page)
             .starts(date.first())
@@ -163,5 +169,24 @@ pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
             .status(EventStatus::Tentative);
         calendar.push(event.done());
     }
-    calendar.done().to_string()
+    folded(&calendar.done().to_string())
+}
+
+/// Lines of at most 75 octets, as RFC 5545 wants them; the library makes some a character longer.
+fn folded(text: &str) -> String {
+    const LONGEST: usize = 75;
+    let mut lines = String::with_capacity(text.len());
+    for line in text.replace("\r\n ", "").lines() {
+        let mut length = 0;
+        for c in line.chars() {
+            if length + c.len_utf8() > LONGEST {
+                lines.push_str("\r\n ");
+                length = 1;
+            }
+            lines.push(c);
+            length += c.len_utf8();
+        }
+        lines.push_str("\r\n");
+    }
+    lines
 }

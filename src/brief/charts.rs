@@ -124,6 +124,18 @@ fn rounded(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
 
+/// The last year of a timeline: that of the last vote within two years, or of the as-of day.
+fn last_year(votes: &[VoteFact], as_of: NaiveDate) -> i32 {
+    votes
+        .iter()
+        .filter(|vote| vote.last() >= as_of)
+        .map(|vote| vote.date.year())
+        .filter(|year| *year <= as_of.year() + 2)
+        .max()
+        .unwrap_or(as_of.year())
+        .max(as_of.year())
+}
+
 /// The timeline of disruptions against votes.
 pub(super) fn timeline(
     draft: &Draft<'_>,
@@ -136,14 +148,7 @@ pub(super) fn timeline(
     const LANE: f64 = 22.0;
     let starts: Vec<PartialDate> = disruptions.iter().filter_map(|one| one.start).collect();
     let first_year = starts.iter().map(|start| start.year()).min()?.min(FIRST_YEAR);
-    let last_year = votes
-        .iter()
-        .filter(|vote| vote.last() >= draft.as_of)
-        .map(|vote| vote.date.year())
-        .filter(|year| *year <= draft.as_of.year() + 2)
-        .max()
-        .unwrap_or(draft.as_of.year())
-        .max(draft.as_of.year());
+    let last_year = last_year(votes, draft.as_of);
     let right = WIDTH - 8.0;
     let axis = TimeAxis::new(LEFT, right, first_year, last_year)?;
     let shown = |first: NaiveDate, last: NaiveDate| last.year() >= first_year && first.year() <= last_year;
@@ -293,6 +298,9 @@ struct RoamLegend {
     band: String,
 }
 
+/// An indicator, its latest observation, and the ends of its axis.
+type Placed<'a> = (&'a Indicator, &'a Latest, (f64, f64));
+
 /// The profile of chosen indicators against the medians of the region and the world.
 pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
     const LEFT: f64 = 262.0;
@@ -300,7 +308,7 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
     const ROW: f64 = 20.0;
     const RIGHT: f64 = WIDTH - 118.0;
     let catalogue = &draft.briefing.catalogue;
-    let mut by_category: BTreeMap<String, Vec<(&Indicator, &Latest, (f64, f64))>> = BTreeMap::new();
+    let mut by_category: BTreeMap<String, Vec<Placed<'_>>> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
     for one in chosen {
         let Some(indicator) = catalogue.indicators.get(&one.indicator) else {

@@ -60,63 +60,8 @@ impl Draft<'_> {
             .filter(|vote| vote.status == "scheduled" && !held_near(&votes, vote))
             .collect();
 
-        let mut next: Vec<&VoteFact> = coming
-            .iter()
-            .copied()
-            .filter(|vote| ["scheduled", "held"].contains(&vote.status.as_str()))
-            .collect();
-        // votes of one day are one event
-        if let Some((date, status)) = next.first().map(|vote| (vote.date, vote.status.clone())) {
-            next.retain(|vote| vote.date == date && vote.status == status);
-        }
-        if let Some(first) = next.first() {
-            let statement = self.next_votes(first, &next);
-            self.summary.push(statement.clone());
-            chapter.intro.push(statement);
-        } else if let Some(put_off) = coming.first() {
-            let text = self.say(
-                "say-postponed-vote",
-                &[
-                    ("kind", self.vote_name(put_off).into()),
-                    ("date", self.briefing.locale.date(put_off.date).into()),
-                    (
-                        "status",
-                        self.briefing.labels.concept("election-status", &put_off.status).into(),
-                    ),
-                ],
-            );
-            let statement = self.vote_statement(text, put_off);
-            self.summary.push(statement.clone());
-            chapter.intro.push(statement);
-            self.questions.push(self.say("ask-next-vote", &[]));
-        } else {
-            let text = self.say("say-no-coming-vote", &[]);
-            let statement = gap(text.clone(), "votes");
-            self.summary.push(statement);
-            chapter.gaps.push(text);
-            self.questions.push(self.say("ask-next-vote", &[]));
-        }
-        for vote in &unconfirmed {
-            let text = self.say(
-                "say-unconfirmed-vote",
-                &[
-                    ("kind", self.briefing.labels.of(&vote.kind).into()),
-                    ("date", self.briefing.locale.date(vote.date).into()),
-                ],
-            );
-            let statement = self.vote_statement(text, vote);
-            if (self.as_of - vote.last()).num_days() <= 365 {
-                self.summary.push(statement.clone());
-                self.questions.push(self.say(
-                    "ask-unconfirmed-vote",
-                    &[
-                        ("kind", self.briefing.labels.of(&vote.kind).into()),
-                        ("date", self.briefing.locale.date(vote.date).into()),
-                    ],
-                ));
-            }
-            chapter.intro.push(statement);
-        }
+        self.coming(&coming, &mut chapter);
+        self.unconfirmed(&unconfirmed, &mut chapter);
         chapter.intro.extend(self.differences(&votes));
 
         chapter.next = self.table(
@@ -157,6 +102,71 @@ impl Draft<'_> {
             chapter.gaps.push(self.say("say-no-past-vote", &[]));
         }
         Ok((chapter, votes))
+    }
+
+    /// The sentence on what comes next.
+    fn coming(&mut self, coming: &[&VoteFact], chapter: &mut Elections) {
+        let mut next: Vec<&VoteFact> = coming
+            .iter()
+            .copied()
+            .filter(|vote| vote.status == "scheduled")
+            .collect();
+        // votes of one day are one event
+        if let Some(date) = next.first().map(|vote| vote.date) {
+            next.retain(|vote| vote.date == date);
+        }
+        if let Some(first) = next.first() {
+            let statement = self.next_votes(first, &next);
+            self.summary.push(statement.clone());
+            chapter.intro.push(statement);
+        } else if let Some(put_off) = coming.first() {
+            let text = self.say(
+                "say-postponed-vote",
+                &[
+                    ("kind", self.vote_name(put_off).into()),
+                    ("date", self.briefing.locale.date(put_off.date).into()),
+                    (
+                        "status",
+                        self.briefing.labels.concept("election-status", &put_off.status).into(),
+                    ),
+                ],
+            );
+            let statement = self.vote_statement(text, put_off);
+            self.summary.push(statement.clone());
+            chapter.intro.push(statement);
+            self.questions.push(self.say("ask-next-vote", &[]));
+        } else {
+            let text = self.say("say-no-coming-vote", &[]);
+            let statement = gap(text.clone(), "votes");
+            self.summary.push(statement);
+            chapter.gaps.push(text);
+            self.questions.push(self.say("ask-next-vote", &[]));
+        }
+    }
+
+    /// Sentences on votes whose day has passed and of which no source says that they were held.
+    fn unconfirmed(&mut self, unconfirmed: &[&VoteFact], chapter: &mut Elections) {
+        for vote in unconfirmed {
+            let text = self.say(
+                "say-unconfirmed-vote",
+                &[
+                    ("kind", self.briefing.labels.of(&vote.kind).into()),
+                    ("date", self.briefing.locale.date(vote.date).into()),
+                ],
+            );
+            let statement = self.vote_statement(text, vote);
+            if (self.as_of - vote.last()).num_days() <= 365 {
+                self.summary.push(statement.clone());
+                self.questions.push(self.say(
+                    "ask-unconfirmed-vote",
+                    &[
+                        ("kind", self.briefing.labels.of(&vote.kind).into()),
+                        ("date", self.briefing.locale.date(vote.date).into()),
+                    ],
+                ));
+            }
+            chapter.intro.push(statement);
+        }
     }
 
     /// Votes by day; what several sources state alike is one vote.
@@ -238,10 +248,10 @@ impl Draft<'_> {
             Some(day) => {
                 let days = (day - self.as_of).num_days();
                 let count = usize::try_from(days).unwrap_or_default();
-                let id = match (days < 0, first.status.as_str()) {
-                    (true, _) => "say-vote-under-way",
-                    (false, "held") => "say-next-vote-held",
-                    (false, _) => "say-next-vote",
+                let id = if days < 0 {
+                    "say-vote-under-way"
+                } else {
+                    "say-next-vote"
                 };
                 self.say(
                     id,

@@ -1,6 +1,7 @@
 //! What can go wrong when a brief is made.
 
 use crate::kb::KbError;
+use crate::policy::PolicyError;
 use std::path::PathBuf;
 
 /// Use this error for everything between the base and the written file.
@@ -10,6 +11,9 @@ pub enum BriefError {
     /// The base could not be asked.
     #[error(transparent)]
     Kb(#[from] KbError),
+    /// The policy questions could not be asked.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
     /// The base has no such country.
     #[error("no country {0} in the knowledge base")]
     NoCountry(String),

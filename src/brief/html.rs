@@ -9,7 +9,12 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Template files under `reports/`.
-const TEMPLATES: &[&str] = &["brief/brief.html.j2", "charts/timeline.svg.j2", "charts/roam.svg.j2"];
+const TEMPLATES: &[&str] = &[
+    "brief/brief.html.j2",
+    "charts/timeline.svg.j2",
+    "charts/roam.svg.j2",
+    "site/matrix.html.j2",
+];
 
 static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> = LazyLock::new(|| {
     let mut environment = Environment::new();

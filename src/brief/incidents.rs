@@ -143,15 +143,7 @@ impl Draft<'_> {
                 incident.refs.push(number);
             }
         }
-        // seen from a day in the past, what came later is not known
-        let mut incidents: Vec<IncidentFact> = incidents
-            .into_values()
-            .filter(|one| one.start.is_none_or(|start| start.first() <= self.as_of))
-            .map(|one| IncidentFact {
-                end: one.end.filter(|end| end.first() <= self.as_of),
-                ..one
-            })
-            .collect();
+        let mut incidents: Vec<IncidentFact> = incidents.into_values().collect();
         incidents.sort_by(|a, b| (b.start, &b.incident).cmp(&(a.start, &a.incident)));
         incidents
     }

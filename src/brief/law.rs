@@ -21,6 +21,15 @@ struct Gathered {
     readings: Vec<Statement>,
 }
 
+/// Where texts or sources differ, and which reading is preferred.
+#[derive(Debug, Default)]
+struct Reading {
+    readings: BTreeSet<String>,
+    preferred: Option<String>,
+    settled: bool,
+    refs: Vec<usize>,
+}
+
 impl Draft<'_> {
     /// The chapter.
     pub(super) fn law(&mut self) -> Result<Law, BriefError> {
@@ -32,10 +41,9 @@ impl Draft<'_> {
 
         let mut law = Law::default();
         let mut missing = Vec::new();
-        for (topic, notation) in self.briefing.topics.clone() {
-            if !topics.contains_key(&topic) {
-                missing.push(self.briefing.labels.of(&topic));
-                self.ask(&format!("law:{notation}"), 1);
+        for topic in &self.briefing.topics {
+            if !topics.contains_key(topic) {
+                missing.push(self.briefing.labels.of(topic));
             }
         }
         let provision_count = provisions
@@ -204,8 +212,7 @@ impl Draft<'_> {
     }
 
     fn readings(&mut self, facts: &Facts, topics: &mut BTreeMap<String, Gathered>) {
-        let mut found: BTreeMap<(String, String), (BTreeSet<String>, Option<String>, bool, Vec<usize>)> =
-            BTreeMap::new();
+        let mut found: BTreeMap<(String, String), Reading> = BTreeMap::new();
         for row in facts.rows() {
             let (Some(topic), Some(item), Some(reading)) = (row.text("topic"), row.text("item"), row.text("reading"))
             else {
@@ -213,16 +220,22 @@ impl Draft<'_> {
             };
             let number = self.references.cite(row);
             let entry = found.entry((topic.to_owned(), item.to_owned())).or_default();
-            entry.0.insert(reading.to_owned());
-            entry.1 = row.text("preferred").map(str::to_owned);
-            entry.2 = row.text("status") == Some("settled");
+            entry.readings.insert(reading.to_owned());
+            entry.preferred = row.text("preferred").map(str::to_owned);
+            entry.settled = row.text("status") == Some("settled");
             if let Some(number) = number
-                && !entry.3.contains(&number)
+                && !entry.refs.contains(&number)
             {
-                entry.3.push(number);
+                entry.refs.push(number);
             }
         }
-        for ((topic, _), (readings, preferred, settled, refs)) in found {
+        for ((topic, _), reading) in found {
+            let Reading {
+                readings,
+                preferred,
+                settled,
+                refs,
+            } = reading;
             let mut text = self.say(
                 "say-readings",
                 &[(

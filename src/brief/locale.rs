@@ -34,7 +34,7 @@ pub(super) struct Locale {
 /// Prefix of the messages that a template shows as they are.
 const LABEL: &str = "label-";
 /// The Fluent files of a language: words of the templates, and sentences.
-const FILES: &[&str] = &["brief.ftl", "sentences.ftl"];
+const FILES: &[&str] = &["answers.ftl", "brief.ftl", "sentences.ftl"];
 
 impl Locale {
     /// Reads the messages of `language`.
@@ -90,6 +90,21 @@ impl Locale {
             .into_owned();
         assert!(errors.is_empty(), "message {id}: {errors:?}");
         text
+    }
+
+    /// The message `id`, or `other` where there is none.
+    pub(super) fn say_or(&self, id: &str, other: &str) -> String {
+        if self.bundle.has_message(id) {
+            self.say(id, &[])
+        } else {
+            other.to_owned()
+        }
+    }
+
+    /// Label of a question's answer code; of somebody's own code the code itself.
+    pub(super) fn answer(&self, question: &str, code: &str) -> String {
+        let general = self.say_or(&format!("answer-{code}"), code);
+        self.say_or(&format!("answer-{question}-{code}"), &general)
     }
 
     /// All messages that templates show as they are, by id.

@@ -1,6 +1,7 @@
 //! What people receive: the country brief, and the calendar of coming votes.
 
 mod actors;
+mod answers;
 mod briefing;
 mod calendar;
 mod charts;
@@ -14,6 +15,7 @@ mod incidents;
 mod indicators;
 mod law;
 mod locale;
+mod matrix;
 mod model;
 mod pdf;
 mod references;
@@ -26,5 +28,6 @@ pub use calendar::{Vote, icalendar, votes};
 pub use dates::{PartialDate, Precision};
 pub use error::BriefError;
 pub use locale::Language;
+pub use matrix::matrix_page;
 pub use model::*;
 pub use write::write_atomically;

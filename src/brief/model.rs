@@ -99,6 +99,10 @@ pub struct Sections {
     pub commitments: Commitments,
     /// Bodies, technology, networks, norms.
     pub actors: Actors,
+    /// Policy questions that are answered.
+    pub scorecard: Scorecard,
+    /// Recommendations of the colloquium by whom they address.
+    pub actions: Actions,
 }
 
 /// Votes.
@@ -190,6 +194,24 @@ pub struct Actors {
     pub gaps: Vec<String>,
 }
 
+/// Policy questions that are answered.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Scorecard {
+    /// What is to be said before the tables.
+    pub intro: Vec<Statement>,
+    /// One table for each theme.
+    pub themes: Vec<Titled>,
+}
+
+/// Recommendations of the colloquium by whom they address.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Actions {
+    /// What is to be said before the tables.
+    pub intro: Vec<Statement>,
+    /// One table for each group.
+    pub groups: Vec<Titled>,
+}
+
 /// A table under a heading.
 #[derive(Debug, Clone, Serialize)]
 pub struct Titled {
@@ -228,7 +250,7 @@ pub struct TableRow {
     pub cells: BTreeMap<&'static str, String>,
     /// Numbers of its sources.
     pub refs: Vec<usize>,
-    /// Marks: `unverified`, `old`.
+    /// Marks: `unverified`, `old`, `disputed`.
     pub flags: Vec<&'static str>,
 }
 

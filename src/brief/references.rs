@@ -7,6 +7,10 @@ use crate::vocab;
 use std::collections::{BTreeSet, HashMap};
 
 /// A source release as the base describes it.
+#[allow(
+    clippy::struct_field_names,
+    reason = "a release has a release: the name is the publisher\'s"
+)]
 #[derive(Debug, Clone)]
 pub(super) struct Release {
     pub(super) title: String,

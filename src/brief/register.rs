@@ -8,6 +8,9 @@ use super::model::{Table, TableRow};
 use crate::vocab::{self, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The texts of a thing by column.
+type Cells = BTreeMap<&'static str, Vec<String>>;
+
 /// A register's table.
 pub(super) struct Register {
     pub(super) table: Option<Table>,
@@ -48,7 +51,7 @@ impl Draft<'_> {
     /// The first `most` things; only what is shown is cited.
     fn register_rows(&mut self, facts: &Facts, columns: &[(&'static str, &'static str)], most: usize) -> Vec<TableRow> {
         let mut order: Vec<&str> = Vec::new();
-        let mut things: BTreeMap<&str, (BTreeMap<&'static str, Vec<String>>, Vec<usize>)> = BTreeMap::new();
+        let mut things: BTreeMap<&str, (Cells, Vec<usize>)> = BTreeMap::new();
         for row in facts.rows() {
             let Some(item) = row.text("item") else { continue };
             if !things.contains_key(item) {

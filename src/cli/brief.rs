@@ -1,9 +1,10 @@
 //! `scrutineer brief`: country briefs as files.
 
 use super::error::CliError;
-use super::{Cli, day, resolve, today};
+use super::policy::Ask as Options;
+use super::{Cli, resolve};
 use crate::brief::{BriefError, Briefing, Language, write_atomically};
-use chrono::NaiveDate;
+use crate::policy::Policy;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
@@ -20,9 +21,8 @@ pub(super) struct Brief {
     /// A brief of every member state of the United Nations.
     #[arg(long, conflicts_with = "countries")]
     all: bool,
-    /// Count days from this day; today when not given.
-    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
-    as_of: Option<NaiveDate>,
+    #[command(flatten)]
+    options: Options,
     /// Formats, separated by commas.
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Format::Html, Format::Pdf])]
     format: Vec<Format>,
@@ -53,7 +53,7 @@ impl Format {
 
 impl Brief {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
-        let kb = cli.load()?;
+        let (kb, set, watch) = self.options.ready(cli)?;
         let index = kb.countries()?;
         let codes: Vec<String> = if self.all {
             index
@@ -68,14 +68,19 @@ impl Brief {
                 .map(|entry| entry.iso3.clone())
                 .collect()
         };
-        let as_of = self.as_of.unwrap_or_else(today);
         let formats: BTreeSet<Format> = self.format.iter().copied().collect();
-        let briefing = Briefing::new(&kb, Language::English)?;
+        let policy = Policy::new(&kb, &set, self.options.day())?;
+        let only = match codes.as_slice() {
+            [only] => Some(only.as_str()),
+            _ => None,
+        };
+        let briefing = Briefing::new(&policy, Language::English, only)?;
+        drop(watch);
         let progress = progress(codes.len());
         let outcomes: Vec<(String, Result<Vec<PathBuf>, BriefError>)> = codes
             .par_iter()
             .map(|code| {
-                let outcome = write(&briefing, code, as_of, &formats, &self.out);
+                let outcome = write(&briefing, code, &formats, &self.out);
                 progress.inc(1);
                 (code.clone(), outcome)
             })
@@ -118,11 +123,10 @@ impl Brief {
 fn write(
     briefing: &Briefing<'_>,
     code: &str,
-    as_of: NaiveDate,
     formats: &BTreeSet<Format>,
     out: &Path,
 ) -> Result<Vec<PathBuf>, BriefError> {
-    let brief = briefing.brief(code, as_of)?;
+    let brief = briefing.brief(code)?;
     let files = formats
         .par_iter()
         .map(|format| {

@@ -2,6 +2,7 @@
 
 use crate::brief::BriefError;
 use crate::kb::{KbError, QueryError};
+use crate::policy::PolicyError;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -26,6 +27,9 @@ pub(super) enum CliError {
     /// A query.
     #[error(transparent)]
     Query(#[from] QueryError),
+    /// A policy question.
+    #[error(transparent)]
+    Policy(#[from] PolicyError),
     /// A brief.
     #[error(transparent)]
     Brief(#[from] BriefError),

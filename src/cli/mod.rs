@@ -1,21 +1,28 @@
 //! The command line: parse, call, print.
 
+mod ask;
 mod brief;
 mod calendar;
 mod check;
 mod error;
 mod export;
+mod find;
 mod import;
+mod matrix;
+mod policy;
 mod query;
+mod questions;
 mod table;
 
-use crate::kb::{CountryEntry, CountryIndex, Kb, Resolution};
+use crate::kb::{CountryEntry, CountryIndex, Kb, QueryError, Resolution};
 use chrono::NaiveDate;
 use clap::{Parser, Subcommand};
 use error::CliError;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::mpsc;
+use std::time::Duration;
 
 /// Election-time communication risk: laws, incidents, elections and indicators, each fact with its source.
 #[derive(Debug, Parser)]
@@ -32,13 +39,21 @@ struct Cli {
 enum Command {
     /// Write country briefs (HTML, PDF, JSON).
     Brief(brief::Brief),
+    /// Answer one policy question for some or all countries.
+    Ask(ask::Ask),
+    /// List the policy questions, or show one with its query.
+    Questions(questions::Questions),
+    /// Find the countries for which an expression over answers holds.
+    Find(find::Find),
+    /// Set countries against questions (table, CSV, JSON, HTML heat map).
+    Matrix(matrix::Matrix),
     /// List coming votes (table, JSON, iCalendar).
     Calendar(calendar::Calendar),
     /// Ask the knowledge base a SPARQL 1.1 query.
     Query(query::Query),
     /// Validate the knowledge base: SHACL shapes and quality queries.
     Check(check::Check),
-    /// Write the whole knowledge base (N-Quads, TriG, JSON-LD).
+    #[command(about = "Write the whole knowledge base (N-Quads, TriG, JSON-LD)")]
     Export(export::Export),
     /// Add a source to the folder given with --kb.
     Import(import::Import),
@@ -52,6 +67,10 @@ pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let outcome = match &cli.command {
         Command::Brief(command) => command.run(&cli),
+        Command::Ask(command) => command.run(&cli),
+        Command::Questions(command) => command.run(),
+        Command::Find(command) => command.run(&cli),
+        Command::Matrix(command) => command.run(&cli),
         Command::Calendar(command) => command.run(&cli),
         Command::Query(command) => command.run(&cli),
         Command::Check(command) => command.run(&cli),
@@ -82,6 +101,29 @@ impl Cli {
             None => Kb::built_in()?,
         })
     }
+}
+
+/// Longest time that a command may take when questions of somebody's own are asked.
+const OWN_QUESTIONS_LIMIT: Duration = Duration::from_mins(1);
+
+/// Ends the program unless it is dropped in time; see [`watch`].
+struct Watch {
+    _done: mpsc::Sender<()>,
+}
+
+/// Ends the program a second after `limit`: a query that scans no facts cannot be stopped otherwise, and until then
+/// nothing has been printed.
+fn watch(limit: Duration) -> Watch {
+    let (done, finished) = mpsc::channel::<()>();
+    std::thread::spawn(move || {
+        let grace = limit.saturating_add(Duration::from_secs(1));
+        if finished.recv_timeout(grace) == Err(mpsc::RecvTimeoutError::Timeout) {
+            let error = QueryError::Timeout(limit.as_secs());
+            let _ = writeln!(io::stderr(), "scrutineer: {error}");
+            std::process::exit(1);
+        }
+    });
+    Watch { _done: done }
 }
 
 /// Today in the machine's time zone.

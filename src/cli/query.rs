@@ -1,16 +1,17 @@
 //! `scrutineer query`: SPARQL 1.1 over the base.
 
-use super::Cli;
 use super::error::CliError;
+use super::policy::Ask as Options;
 use super::table::table;
-use crate::kb::{Answer, ExportFormat, GraphFormat, QueryError};
-use crate::vocab::{PREFIXES, Term};
+use super::{Cli, watch};
+use crate::kb::{Answer, ExportFormat, GraphFormat};
+use crate::policy::Policy;
+use crate::vocab::Term;
 use clap::{Args, ValueEnum};
 use std::fs;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 #[derive(Debug, Args)]
@@ -27,6 +28,11 @@ pub(super) struct Query {
     /// Stop after so many seconds.
     #[arg(long, default_value_t = 60, value_name = "SECONDS")]
     timeout: u64,
+    /// Answer all policy questions first, so that the query finds them in the graph of answers.
+    #[arg(long)]
+    answers: bool,
+    #[command(flatten)]
+    options: Options,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum, PartialEq)]
@@ -46,28 +52,22 @@ enum Format {
 impl Query {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
         let text = self.text()?;
-        let kb = cli.load()?;
-        let answer = self.within_the_limit(|limit| kb.query_within(&text, limit))?;
+        let kb = if self.answers {
+            let (kb, set, _watch) = self.options.ready(cli)?;
+            let policy = Policy::new(&kb, &set, self.options.day())?;
+            policy.put(&policy.ask_all(None)?)?;
+            kb
+        } else if self.options.as_of.is_some() {
+            cli.load()?.at(self.options.day())?
+        } else {
+            cli.load()?
+        };
+        let limit = Duration::from_secs(self.timeout);
+        let watch = watch(limit);
+        let answer = kb.query_within(&text, &[], limit)?;
+        drop(watch);
         self.print(&answer)?;
         Ok(ExitCode::SUCCESS)
-    }
-
-    /// Runs `work`, which should end within the limit, and ends the program when it has not a second later: nothing has
-    /// been printed by then.
-    fn within_the_limit<T>(&self, work: impl FnOnce(Duration) -> Result<T, QueryError>) -> Result<T, QueryError> {
-        let limit = Duration::from_secs(self.timeout);
-        let (done, finished) = std::sync::mpsc::channel::<()>();
-        let seconds = self.timeout;
-        std::thread::spawn(move || {
-            let grace = limit.saturating_add(Duration::from_secs(1));
-            if finished.recv_timeout(grace) == Err(RecvTimeoutError::Timeout) {
-                let _ = writeln!(io::stderr(), "scrutineer: {}", QueryError::Timeout(seconds));
-                std::process::exit(1);
-            }
-        });
-        let outcome = work(limit);
-        drop(done);
-        outcome
     }
 
     fn text(&self) -> Result<String, CliError> {
@@ -141,19 +141,7 @@ impl Query {
 /// A term as people read it: prefixed names, plain text.
 fn short(term: &Term) -> String {
     match term {
-        Term::NamedNode(node) => {
-            let iri = node.as_str();
-            if let Some(rest) = iri.strip_prefix(crate::vocab::ID) {
-                return format!("id:{rest}");
-            }
-            PREFIXES
-                .iter()
-                .find_map(|(prefix, namespace)| {
-                    let local = iri.strip_prefix(namespace)?;
-                    Some(format!("{prefix}:{local}"))
-                })
-                .unwrap_or_else(|| iri.to_owned())
-        }
+        Term::NamedNode(node) => crate::vocab::short(node.as_str()),
         Term::Literal(literal) => literal.value().to_owned(),
         other => other.to_string(),
     }

@@ -1,6 +1,9 @@
 //! Tables for people on a terminal.
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ContentArrangement, LineStyle, Table, TableStyle};
+
+/// A line under the header and no others: a long list stays short.
+const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// A table that fits the terminal; control characters in cells are made visible.
 pub(super) fn table<R>(header: &[&str], rows: R) -> Table
@@ -9,7 +12,7 @@ where
 {
     let mut table = Table::new();
     table
-        .load_style(presets::UTF8_HORIZONTAL_ONLY)
+        .load_style(STYLE)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(header.iter().map(|name| printable(name)));
     for row in rows {

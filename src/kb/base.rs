@@ -189,7 +189,6 @@ pub fn load(store: &Store, quads: impl IntoIterator<Item = Quad>) -> Result<(), 
 }
 
 /// An evaluator that never reaches out: SERVICE is refused.
-#[must_use]
 pub fn evaluator() -> SparqlEvaluator {
     SparqlEvaluator::new().with_default_service_handler(NoService)
 }

@@ -118,7 +118,7 @@ impl CountryIndex {
             return Resolution::One(entry, Vec::new());
         }
 
-        let words = normal(wanted);
+        let words = plain_words(wanted);
         if words.is_empty() {
             return Resolution::None(Vec::new());
         }
@@ -140,7 +140,7 @@ impl CountryIndex {
     fn with_name(&self, matches: impl Fn(&str) -> bool) -> Vec<&CountryEntry> {
         self.entries
             .iter()
-            .filter(|entry| entry.names.values().any(|name| matches(&normal(name))))
+            .filter(|entry| entry.names.values().any(|name| matches(&plain_words(name))))
             .collect()
     }
 
@@ -156,12 +156,12 @@ impl CountryIndex {
                 let by_name = entry
                     .names
                     .values()
-                    .map(|name| strsim::jaro_winkler(&normal(name), words))
+                    .map(|name| strsim::jaro_winkler(&plain_words(name), words))
                     .fold(0.0, f64::max);
                 let by_word = entry
                     .names
                     .values()
-                    .flat_map(|name| normal(name).split(' ').map(str::to_owned).collect::<Vec<_>>())
+                    .flat_map(|name| plain_words(name).split(' ').map(str::to_owned).collect::<Vec<_>>())
                     .map(|word| strsim::jaro_winkler(&word, words))
                     .filter(|score| *score >= NEAR_WORD)
                     .fold(0.0, f64::max);
@@ -180,7 +180,8 @@ impl CountryIndex {
 }
 
 /// Lower case, no accents, words separated by single spaces.
-fn normal(text: &str) -> String {
+#[must_use]
+pub fn plain_words(text: &str) -> String {
     let plain: String = text
         .nfkd()
         .filter(|c| !is_combining_mark(*c))

@@ -97,7 +97,7 @@ impl Answer {
     /// `out` cannot be written.
     pub fn write_graph(triples: &[Triple], format: GraphFormat, out: impl Write) -> io::Result<()> {
         let mut sorted: Vec<&Triple> = triples.iter().collect();
-        sorted.sort_by_cached_key(|triple| triple.to_string());
+        sorted.sort_by_cached_key(ToString::to_string);
         sorted.dedup();
         let mut writer = serializer(format).for_writer(out);
         for triple in sorted {

@@ -2,6 +2,7 @@
 //!
 //! This is the only room that names the triple store.
 
+mod as_of;
 pub mod base;
 mod check;
 mod countries;
@@ -14,11 +15,11 @@ mod shapes;
 
 pub use base::{BaseError, BaseInfo};
 pub use check::{Check, Finding, Severity};
-pub use countries::{CountryEntry, CountryIndex, Resolution};
+pub use countries::{CountryEntry, CountryIndex, Resolution, plain_words};
 pub use error::KbError;
 pub use export::{ExportFormat, GraphFormat};
 pub use import::{Imported, import_folder, import_table};
-pub use query::{Answer, QueryError, Solutions};
+pub use query::{Answer, QueryError, Solutions, projection};
 
 use crate::source;
 use crate::vocab::{self, DERIVED_GRAPH};

@@ -69,6 +69,55 @@ impl Solutions {
     pub fn column(&self, name: &str) -> Option<usize> {
         self.variables.iter().position(|variable| variable == name)
     }
+
+    /// The texts of two columns, row by row, where both are bound.
+    #[must_use]
+    pub fn pairs(&self, first: &str, second: &str) -> Vec<(String, String)> {
+        let text = |row: &[Option<Term>], column: Option<usize>| match row.get(column?)?.as_ref()? {
+            Term::Literal(literal) => Some(literal.value().to_owned()),
+            Term::NamedNode(node) => Some(node.as_str().to_owned()),
+            _ => None,
+        };
+        let (first, second) = (self.column(first), self.column(second));
+        self.rows
+            .iter()
+            .filter_map(|row| Some((text(row, first)?, text(row, second)?)))
+            .collect()
+    }
+}
+
+/// The names that a SELECT projects; `None` for any other form of query.
+///
+/// # Errors
+/// The text is no SPARQL 1.1 query or too large.
+pub fn projection(text: &str) -> Result<Option<Vec<String>>, QueryError> {
+    on_a_safe_stack(text, || {
+        let query = spargebra::SparqlParser::new()
+            .parse_query(text)
+            .map_err(|error| QueryError::Syntax(error.to_string()))?;
+        let spargebra::Query::Select { pattern, .. } = &query else {
+            return Ok(None);
+        };
+        let mut names = Vec::new();
+        pattern.on_in_scope_variable(|variable| names.push(variable.as_str().to_owned()));
+        Ok(Some(names))
+    })
+}
+
+/// Runs `work`, which parses `text`, on the caller's thread or, for a large text, on one with a large stack.
+fn on_a_safe_stack<T: Send>(text: &str, work: impl FnOnce() -> Result<T, QueryError> + Send) -> Result<T, QueryError> {
+    let brackets = guard(text)?;
+    if brackets <= SMALL_QUERY.0 && text.len() <= SMALL_QUERY.1 {
+        return work();
+    }
+    std::thread::scope(|scope| {
+        std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)
+            .map_err(QueryError::Thread)?
+            .join()
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
 }
 
 impl Kb {
@@ -86,12 +135,12 @@ impl Kb {
     ///
     /// # Errors
     /// As for [`Kb::query`], and when the time is up.
-    pub fn query_within(&self, text: &str, limit: Duration) -> Result<Answer, QueryError> {
+    pub fn query_within(&self, text: &str, bindings: &[(&str, Term)], limit: Duration) -> Result<Answer, QueryError> {
         let token = CancellationToken::new();
         let (done, finished) = std::sync::mpsc::channel::<()>();
         std::thread::scope(|scope| {
             let watched = token.clone();
-            let watcher = scope.spawn(move || {
+            let timer = scope.spawn(move || {
                 let expired = matches!(
                     finished.recv_timeout(limit),
                     Err(std::sync::mpsc::RecvTimeoutError::Timeout)
@@ -101,9 +150,9 @@ impl Kb {
                 }
                 expired
             });
-            let answer = self.query_until(text, &[], &token);
+            let answer = self.query_until(text, bindings, &token);
             drop(done);
-            match watcher.join() {
+            match timer.join() {
                 Ok(true) if answer.is_err() => Err(QueryError::Timeout(limit.as_secs())),
                 _ => answer,
             }
@@ -116,18 +165,7 @@ impl Kb {
         bindings: &[(&str, Term)],
         token: &CancellationToken,
     ) -> Result<Answer, QueryError> {
-        let brackets = guard(text)?;
-        if brackets <= SMALL_QUERY.0 && text.len() <= SMALL_QUERY.1 {
-            return self.evaluate(text, bindings, token);
-        }
-        std::thread::scope(|scope| {
-            std::thread::Builder::new()
-                .stack_size(STACK)
-                .spawn_scoped(scope, || self.evaluate(text, bindings, token))
-                .map_err(QueryError::Thread)?
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
+        on_a_safe_stack(text, || self.evaluate(text, bindings, token))
     }
 
     fn evaluate(&self, text: &str, bindings: &[(&str, Term)], token: &CancellationToken) -> Result<Answer, QueryError> {

@@ -3,12 +3,18 @@
 use include_dir::{Dir, include_dir};
 
 static RULES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/rules");
+static AS_OF: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/as-of");
 static CHECKS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/checks");
 static SHAPES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/ontology/shapes");
 
 /// The derivation rules in order: file name and text.
 pub(super) fn rules() -> Vec<(String, String)> {
     texts(&RULES, "rq")
+}
+
+/// The queries that find what was not known yet on a day: file name and text.
+pub(super) fn as_of() -> Vec<(String, String)> {
+    texts(&AS_OF, "rq")
 }
 
 /// The quality queries: file name and text.

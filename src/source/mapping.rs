@@ -76,7 +76,7 @@ impl Mapping {
         if let Query::Construct { pattern, .. } = &mut query {
             bind(
                 pattern,
-                columns.iter().map(|name| Variable::new_unchecked(name)).collect(),
+                columns.iter().map(Variable::new_unchecked).collect(),
                 rows.to_vec(),
             );
         }

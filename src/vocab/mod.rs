@@ -12,6 +12,10 @@ pub const ID: &str = "https://w3id.org/scrutineer/id/";
 pub const GRAPH: &str = "https://w3id.org/scrutineer/graph/";
 /// Graph that holds the ontology and its schemes.
 pub const ONTOLOGY_GRAPH: &str = "https://w3id.org/scrutineer/graph/ontology";
+/// Graph that holds the day on which the base is looked at.
+pub const CONTEXT_GRAPH: &str = "https://w3id.org/scrutineer/graph/context";
+/// Graph that holds the answers to the policy questions.
+pub const ANSWERS_GRAPH: &str = "https://w3id.org/scrutineer/graph/answers";
 /// Graph that holds what the rules derive.
 pub const DERIVED_GRAPH: &str = "https://w3id.org/scrutineer/graph/derived";
 
@@ -70,6 +74,44 @@ pub mod terms {
         IN_GRAPH = "https://w3id.org/scrutineer/ontology#graph";
         /// `scr:rowCount`
         ROW_COUNT = "https://w3id.org/scrutineer/ontology#rowCount";
+        /// `skos:Concept`
+        CONCEPT = "http://www.w3.org/2004/02/skos/core#Concept";
+        /// `skos:inScheme`
+        IN_SCHEME = "http://www.w3.org/2004/02/skos/core#inScheme";
+        /// `skos:topConceptOf`
+        TOP_CONCEPT_OF = "http://www.w3.org/2004/02/skos/core#topConceptOf";
+        /// `skos:notation`
+        NOTATION = "http://www.w3.org/2004/02/skos/core#notation";
+        /// `skos:prefLabel`
+        PREF_LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+        /// `scr:verified`
+        VERIFIED = "https://w3id.org/scrutineer/ontology#verified";
+        /// `scr:provision`
+        PROVISION = "https://w3id.org/scrutineer/ontology#provision";
+        /// `scr:day`
+        DAY = "https://w3id.org/scrutineer/ontology#day";
+        /// `scr:Answer`
+        ANSWER = "https://w3id.org/scrutineer/ontology#Answer";
+        /// `scr:question`
+        QUESTION = "https://w3id.org/scrutineer/ontology#question";
+        /// `scr:country`
+        IN_COUNTRY = "https://w3id.org/scrutineer/ontology#country";
+        /// `scr:asOf`
+        AS_OF = "https://w3id.org/scrutineer/ontology#asOf";
+        /// `scr:answerCode`
+        ANSWER_CODE = "https://w3id.org/scrutineer/ontology#answerCode";
+        /// `scr:answerValue`
+        ANSWER_VALUE = "https://w3id.org/scrutineer/ontology#answerValue";
+        /// `scr:answerDate`
+        ANSWER_DATE = "https://w3id.org/scrutineer/ontology#answerDate";
+        /// `scr:confidence`
+        CONFIDENCE = "https://w3id.org/scrutineer/ontology#confidence";
+        /// `scr:conflict`
+        CONFLICT = "https://w3id.org/scrutineer/ontology#conflict";
+        /// `prov:used`
+        USED = "http://www.w3.org/ns/prov#used";
+        /// `dcterms:source`
+        PAGE = "http://purl.org/dc/terms/source";
         /// `dcat:Dataset`
         DATASET = "http://www.w3.org/ns/dcat#Dataset";
         /// `dcat:landingPage`
@@ -116,6 +158,23 @@ pub fn expand(name: &str) -> Option<NamedNode> {
     let (prefix, local) = name.split_once(':')?;
     let (_, namespace) = PREFIXES.iter().find(|(known, _)| *known == prefix)?;
     NamedNode::new(format!("{namespace}{local}")).ok()
+}
+
+/// An IRI as people read it: `id:country/KEN`, a prefixed name, or the IRI itself.
+///
+/// ```
+/// assert_eq!(scrutineer::vocab::short("https://w3id.org/scrutineer/id/country/KEN"), "id:country/KEN");
+/// assert_eq!(scrutineer::vocab::short("http://www.w3.org/ns/prov#used"), "prov:used");
+/// ```
+#[must_use]
+pub fn short(iri: &str) -> String {
+    if let Some(rest) = iri.strip_prefix(ID) {
+        return format!("id:{rest}");
+    }
+    PREFIXES
+        .iter()
+        .find_map(|(prefix, namespace)| Some(format!("{prefix}:{}", iri.strip_prefix(namespace)?)))
+        .unwrap_or_else(|| iri.to_owned())
 }
 
 /// The key at the end of a Scrutineer IRI (`…/id/country/KEN` gives `KEN`), or the whole IRI when it is none of ours.

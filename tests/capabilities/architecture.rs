@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up.
-const ROOMS: &[&str] = &["vocab", "source", "kb", "brief", "cli"];
+const ROOMS: &[&str] = &["vocab", "source", "kb", "policy", "brief", "cli"];
 /// Crates that only one place may name.
 const OWNERS: &[(&str, &str)] = &[
     ("oxigraph", "src/kb/"),

@@ -61,12 +61,8 @@ fn one_csv_file_with_manifest_and_mapping_is_imported_alike() {
     assert_eq!(count(&program), "2");
     // the sum is filled in, also where the manifest has no line for it
     let manifest = program.text("example/source.toml");
-    let without: String = manifest
-        .lines()
-        .filter(|line| !line.starts_with("sha256"))
-        .map(|line| format!("{line}\n"))
-        .collect();
-    let program = program.file("bare.toml", without);
+    let without: Vec<&str> = manifest.lines().filter(|line| !line.starts_with("sha256")).collect();
+    let program = program.file("bare.toml", without.join("\n") + "\n");
     program
         .run(&[
             "--kb",

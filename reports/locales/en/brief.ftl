@@ -41,6 +41,8 @@ label-section-law = Law
 label-section-indicators = Indicators
 label-section-commitments = Commitments
 label-section-actors = Institutions, networks and norms
+label-section-scorecard = Policy questions
+label-section-actions = What can be done, and by whom
 label-questions = Questions to ask in the country
 label-questions-note = The sources read for this brief do not answer these.
 label-references = Sources
@@ -60,6 +62,7 @@ label-source-one = Source
 label-source-many = Sources
 label-source-to = to
 label-flag-unverified = not verified
+label-flag-disputed = sources differ
 label-flag-old = check again
 label-kind-measured = measured
 label-kind-claimed = claimed
@@ -84,3 +87,10 @@ label-version = Version
 label-knowledge-base = Knowledge base (SHA-256)
 label-facts = facts
 label-stamp = How this brief was made
+
+## Matrix
+
+label-matrix-title = Policy questions by country
+label-matrix-reading = The darker a cell, the more concern the answer gives in the order of that question; hatched cells are not known, which is never to be read as “no”. An asterisk marks facts that give different answers; the gravest is shown.
+label-matrix-country = Country
+label-matrix-unknown = not known

@@ -46,12 +46,6 @@ say-next-vote =
         [one] The next national vote listed is on { $date }, in { $days } day: { $kind }. It is scheduled, not confirmed.
        *[other] The next national vote listed is on { $date }, in { $days } days: { $kind }. It is scheduled, not confirmed.
     }
-say-next-vote-held =
-    { $days ->
-        [0] The next national vote listed was held that day, { $date }: { $kind }.
-        [one] The next national vote listed was held { $days } day later, on { $date }: { $kind }.
-       *[other] The next national vote listed was held { $days } days later, on { $date }: { $kind }.
-    }
 say-vote-under-way = A national vote listed began on { $date } and its last polling day has not passed: { $kind }.
 say-next-vote-open = The next national vote listed is expected in { $date }: { $kind }. The source gives no day, so none is counted.
 say-no-coming-vote = No coming national vote is recorded here.
@@ -66,20 +60,31 @@ caption-past-votes = National votes since 2010, newest first
 
 # Incidents
 say-disruptions =
-    { $count ->
-        [one] { $publisher } records { $count } network or service disruption that began { $period }.
-       *[other] { $publisher } records { $count } network or service disruptions that began { $period }.
+    Recorded by { $publisher }: { $count ->
+        [one] { $count } network or service disruption that began { $period }.
+       *[other] { $count } network or service disruptions that began { $period }.
     }
 say-in-window =
-    { $inside ->
-        [0] None of these fell in an election window (14 days before polling day to 45 days after).
-        [one] { $inside } of these { $count } fell in an election window (14 days before polling day to 45 days after).
-       *[other] { $inside } of these { $count } fell in an election window (14 days before polling day to 45 days after).
+    { $count ->
+        [one] { $inside ->
+            [0] It did not fall in an election window (14 days before polling day to 45 days after).
+           *[other] It fell in an election window (14 days before polling day to 45 days after).
+        }
+       *[other] { $inside ->
+            [0] None of these fell in an election window (14 days before polling day to 45 days after).
+           *[other] { $inside } of these { $count } fell in an election window (14 days before polling day to 45 days after).
+        }
     }
 say-acknowledged =
-    { $acknowledged ->
-        [0] For none of these { $count } does the record say that an authority acknowledged it; for some it may not be stated.
-       *[other] For { $acknowledged } of these { $count } the record says that an authority acknowledged it; for others it may not be stated.
+    { $count ->
+        [one] { $acknowledged ->
+            [0] The record does not say that an authority acknowledged it; that may not be stated.
+           *[other] The record says that an authority acknowledged it.
+        }
+       *[other] { $acknowledged ->
+            [0] For none of these { $count } does the record say that an authority acknowledged it; for some it may not be stated.
+           *[other] For { $acknowledged } of these { $count } the record says that an authority acknowledged it; for others it may not be stated.
+        }
     }
 say-rows-shown = The table lists { $shown } of { $all }: those in an election window first, then national ones, then the latest.
 say-no-disruption = No network or service disruption is recorded for this country by: { $sources }. None recorded does not mean that none happened.
@@ -240,3 +245,35 @@ chart-world = median of the world
 chart-band = middle half of the world
 chart-roam-title = Indicators against the region and the world
 chart-roam-desc = { $count } indicators, each on its own scale, or, where it has none, between the lowest and highest value observed. The table gives the values.
+
+# Policy questions
+say-scorecard =
+    { $known ->
+        [0] None of the { $all } policy questions can be answered from the facts at hand.
+       *[other] { $known } of the { $all } policy questions can be answered from the facts at hand; the others are among the questions to ask in the country.
+    }
+say-actions = The colloquium of 2018 made { $all } recommendations and observations. For { $unknown } of them the answers do not tell whether they are in place here; the others are listed for those whom they address, what is missing first.
+answer-also = { $answer }; also: { $other }
+confidence-none = none
+confidence-low = low
+confidence-medium = medium
+confidence-high = high
+status-in-place = in place
+status-partly = partly in place
+status-not-in-place = not in place
+theme-powers = Power over networks
+theme-history = Past disruptions
+theme-exposure = Exposure and cost
+theme-privacy = Data and private communication
+theme-technology = Election technology
+theme-information = Information and media
+theme-people = People
+theme-commitments = Commitments and forums
+theme-practice = Practice and evidence
+caption-answers = Answers, with how sure one can be of them
+caption-actions = Recommendations and what the answers tell of them
+column-question = Question
+column-answer = Answer
+column-confidence = Confidence
+column-action = Recommendation
+column-told = Told by

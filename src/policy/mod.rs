@@ -1,0 +1,19 @@
+//! The policy questions: asked of the base, answered with evidence and confidence, and combined.
+
+mod answer;
+mod engine;
+mod error;
+mod find;
+mod question;
+mod recommendation;
+mod resources;
+mod set;
+
+pub use answer::{Answer, Confidence, Evidence, Reason, Stand};
+pub use engine::{Answers, Policy};
+pub use error::PolicyError;
+pub use find::{CountryFacts, Expression, ParseError};
+pub use question::{Metadata, Question, QuestionError, UNKNOWN};
+pub use recommendation::{Recommendation, Status};
+pub(crate) use resources::resource;
+pub use set::QuestionSet;
