@@ -55,14 +55,52 @@ fn build() -> Result<(), Box<dyn Error>> {
         .collect::<Result<Vec<_>, std::io::Error>>()?;
     base::derive(&store, &rules)?;
 
+    let settled = settled(&store)?;
+
     let mut quads = store.iter().collect::<Result<Vec<_>, _>>()?;
     quads.sort_by_cached_key(ToString::to_string);
     let info = base::BaseInfo {
         sha256: base::digest(&quads),
         quads: quads.len(),
         sources: names,
+        settled,
     };
     let out = Path::new(&env::var("OUT_DIR")?).join("base.bin.zst");
     fs::write(out, base::pack(info, &quads)?)?;
     Ok(())
+}
+
+/// The last day of retrieval, if nothing in the base is dated later; then no day from it on needs a look.
+fn settled(store: &oxigraph::store::Store) -> Result<String, Box<dyn Error>> {
+    let scr = |name: &str| oxrdf::NamedNode::new(format!("{}{name}", vocab::SCR));
+    let retrieved = scr("retrieved")?;
+    let mut last: Option<oxrdf::Literal> = None;
+    for quad in store.quads_for_pattern(None, Some(retrieved.as_ref()), None, None) {
+        if let oxrdf::Term::Literal(day) = quad?.object
+            && last.as_ref().is_none_or(|last| last.value() < day.value())
+        {
+            last = Some(day);
+        }
+    }
+    let Some(day) = last else { return Ok(String::new()) };
+    let now = oxrdf::Quad::new(
+        vocab::thing("context", "now"),
+        scr("day")?,
+        day.clone(),
+        oxrdf::NamedNode::new(vocab::CONTEXT_GRAPH)?,
+    );
+    let other = oxigraph::store::Store::new()?;
+    base::load(&other, store.iter().chain([Ok(now)]).collect::<Result<Vec<_>, _>>()?)?;
+    for file in base::files(Path::new("ontology/as-of"), "rq")? {
+        let found = base::evaluator()
+            .parse_query(&fs::read_to_string(&file)?)?
+            .on_store(&other)
+            .execute()?;
+        if let oxigraph::sparql::QueryResults::Solutions(mut rows) = found
+            && rows.next().transpose()?.is_some()
+        {
+            return Ok(String::new());
+        }
+    }
+    Ok(day.value().to_owned())
 }

@@ -8,7 +8,7 @@ use super::references::refs_of;
 type Columns = &'static [(&'static str, &'static str)];
 
 /// The registers in the order in which a brief shows them: name, columns, most rows.
-const REGISTERS: &[(&str, Columns, usize)] = &[
+pub(super) const REGISTERS: &[(&str, Columns, usize)] = &[
     (
         "election-body",
         &[

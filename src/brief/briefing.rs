@@ -1,5 +1,6 @@
 //! Making briefs: what all briefs of one run share, and the draft of one brief.
 
+use super::actors::REGISTERS;
 use super::charts;
 use super::facts::{Facts, Labels, Row};
 use super::indicators::Catalogue;
@@ -11,7 +12,24 @@ use super::{BriefError, copyfit, html, pdf};
 use crate::kb::{CountryEntry, CountryIndex, Kb};
 use crate::policy::{self, Answers, Policy, Question, QuestionSet, Recommendation};
 use chrono::{Datelike, NaiveDate};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
+
+/// Rows by name of the query and alpha-3 code.
+type Ahead = HashMap<String, HashMap<String, Facts>>;
+
+/// Queries about countries, besides those of the registers: read once for all, or for the only one.
+const AHEAD: &[&str] = &[
+    "country",
+    "votes",
+    "incidents",
+    "windows",
+    "provisions",
+    "readings",
+    "observations",
+    "registers/attributions",
+    "registers/commitments",
+    "registers/costs",
+];
 
 /// What all briefs of one run share: words, labels, sources, indicators, answers. Read once, used for many countries.
 pub struct Briefing<'a> {
@@ -28,6 +46,50 @@ pub struct Briefing<'a> {
     pub(super) country_facts: policy::CountryFacts,
     pub(super) topics: Vec<String>,
     pub(super) disruptions: BTreeSet<String>,
+    /// Rows read ahead, by name of the query and alpha-3 code.
+    ahead: Ahead,
+}
+
+/// What is read besides the answers.
+struct Shared {
+    labels: Labels,
+    releases: Releases,
+    catalogue: Catalogue,
+    country_facts: policy::CountryFacts,
+    topics: Vec<String>,
+    disruptions: BTreeSet<String>,
+    ahead: Ahead,
+}
+
+impl Shared {
+    fn read(asked: &Policy<'_>, language: Language, only: Option<&str>) -> Result<Self, BriefError> {
+        let kb = asked.kb();
+        let column = |name: &str, column: &str| -> Result<Vec<String>, BriefError> {
+            Ok(Facts::read(kb, name, None)?
+                .rows()
+                .filter_map(|row| row.text(column).map(str::to_owned))
+                .collect())
+        };
+        let registers = REGISTERS.iter().map(|(name, _, _)| format!("registers/{name}"));
+        let names: Vec<String> = AHEAD.iter().map(ToString::to_string).chain(registers).collect();
+        let mut ahead = HashMap::new();
+        for name in names {
+            let facts = match only {
+                Some(code) => HashMap::from([(code.to_owned(), Facts::read(kb, &name, only)?)]),
+                None => Facts::read(kb, &name, None)?.by_country(),
+            };
+            ahead.insert(name, facts);
+        }
+        Ok(Self {
+            labels: Labels::read(kb, language.tag())?,
+            releases: Releases::read(kb)?,
+            catalogue: Catalogue::read(kb)?,
+            country_facts: policy::CountryFacts::read(kb, asked.as_of())?,
+            topics: column("legal-topics", "topic")?,
+            disruptions: column("incident-kinds", "kind")?.into_iter().collect(),
+            ahead,
+        })
+    }
 }
 
 impl<'a> Briefing<'a> {
@@ -37,27 +99,32 @@ impl<'a> Briefing<'a> {
     /// A query fails.
     pub fn new(asked: &Policy<'a>, language: Language, only: Option<&str>) -> Result<Self, BriefError> {
         let kb = asked.kb();
-        let column = |name: &str, column: &str| -> Result<Vec<String>, BriefError> {
-            Ok(Facts::read(kb, name, None)?
-                .rows()
-                .filter_map(|row| row.text(column).map(str::to_owned))
-                .collect())
-        };
-        let country_facts = policy::CountryFacts::read(kb, asked.as_of())?;
+        // questions and everything else do not wait for each other
+        let (answers, shared) = rayon::join(|| asked.ask_all(only), || Shared::read(asked, language, only));
+        let Shared {
+            labels,
+            releases,
+            catalogue,
+            country_facts,
+            topics,
+            disruptions,
+            ahead,
+        } = shared?;
         Ok(Self {
             kb,
             as_of: asked.as_of(),
             locale: Locale::new(language),
-            labels: Labels::read(kb, language.tag())?,
-            releases: Releases::read(kb)?,
-            countries: kb.countries()?,
-            catalogue: Catalogue::read(kb)?,
+            labels,
+            releases,
+            countries: country_facts.index().clone(),
+            catalogue,
             questions: asked.questions(),
-            answers: asked.ask_all(only)?,
+            answers: answers?,
             recommendations: Recommendation::all(asked.questions(), &country_facts)?,
             country_facts,
-            topics: column("legal-topics", "topic")?,
-            disruptions: column("incident-kinds", "kind")?.into_iter().collect(),
+            topics,
+            disruptions,
+            ahead,
         })
     }
 
@@ -227,7 +294,10 @@ impl Draft<'_> {
 
     /// The rows of `reports/queries/<name>.rq` for this country.
     pub(super) fn read(&self, name: &str) -> Result<Facts, BriefError> {
-        Ok(Facts::read(self.briefing.kb, name, Some(&self.entry.iso3))?)
+        match self.briefing.ahead.get(name) {
+            Some(facts) => Ok(facts.get(&self.entry.iso3).cloned().unwrap_or_default()),
+            None => Ok(Facts::read(self.briefing.kb, name, Some(&self.entry.iso3))?),
+        }
     }
 
     /// The message `id`.

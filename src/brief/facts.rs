@@ -32,6 +32,29 @@ impl Facts {
         })
     }
 
+    /// The rows of each country by alpha-3 code, in the order that they have.
+    pub(super) fn by_country(self) -> HashMap<String, Self> {
+        let mut found: HashMap<String, Self> = HashMap::new();
+        let Some(column) = self.solutions.column("country") else {
+            return found;
+        };
+        for row in self.solutions.rows {
+            let Some(Term::NamedNode(country)) = &row[column] else {
+                continue;
+            };
+            let facts = found
+                .entry(vocab::key(country.as_str()).to_owned())
+                .or_insert_with(|| Self {
+                    solutions: Solutions {
+                        variables: self.solutions.variables.clone(),
+                        rows: Vec::new(),
+                    },
+                });
+            facts.solutions.rows.push(row);
+        }
+        found
+    }
+
     pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         (0..self.solutions.rows.len()).map(|place| Row { facts: self, place })
     }

@@ -31,3 +31,8 @@ pub use locale::Language;
 pub use matrix::matrix_page;
 pub use model::*;
 pub use write::write_atomically;
+
+/// Reads fonts and templates ahead of the first brief, for a caller that has a thread to spare while the base loads.
+pub fn warm_up() {
+    pdf::warm_up();
+}

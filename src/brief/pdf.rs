@@ -141,6 +141,13 @@ fn not_found(id: FileId) -> FileError {
     FileError::NotFound(id.get().vpath().get_without_slash().into())
 }
 
+/// Reads fonts and template ahead of the first document, for a caller that has a thread to spare.
+pub(super) fn warm_up() {
+    LazyLock::force(&LIBRARY);
+    LazyLock::force(&MAIN);
+    LazyLock::force(&ADVANCES);
+}
+
 /// What is typeset: the serialized brief, and what the document says of itself.
 pub(super) struct Manuscript {
     /// The brief, copyfitted, as JSON.
@@ -163,7 +170,7 @@ pub(super) fn typeset(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
     // waits for its layout would take up the next brief on top of it, until its stack is full. So each document has a
     // thread of its own, and the caller waits without doing anything else.
     let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(1)
+        .num_threads(2)
         .stack_size(STACK)
         .build()
         .map_err(|error| no_thread(&error))?;

@@ -3,13 +3,14 @@
 use super::BriefError;
 use super::briefing::Draft;
 use super::dates::PartialDate;
+use super::elections::join;
 use super::facts::Facts;
 use super::model::{Table, TableRow};
 use crate::vocab::{self, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The texts of a thing by column.
-type Cells = BTreeMap<&'static str, Vec<String>>;
+type Cells = BTreeMap<&'static str, BTreeSet<String>>;
 
 /// A register's table.
 pub(super) struct Register {
@@ -69,10 +70,8 @@ impl Draft<'_> {
             let number = self.references.cite(row);
             let (cells, refs) = things.entry(item).or_default();
             for (key, text) in texts {
-                let values = cells.entry(key).or_default();
-                if !values.contains(&text) {
-                    values.push(text);
-                }
+                // sorted, since rows of one thing come in any order
+                cells.entry(key).or_default().insert(text);
             }
             if let Some(number) = number
                 && !refs.contains(&number)
@@ -86,7 +85,7 @@ impl Draft<'_> {
             .map(|(cells, refs)| TableRow {
                 cells: columns
                     .iter()
-                    .map(|(key, _)| (*key, cells.get(key).map(|values| values.join("; ")).unwrap_or_default()))
+                    .map(|(key, _)| (*key, cells.get(key).map(join).unwrap_or_default()))
                     .collect(),
                 refs,
                 flags: Vec::new(),

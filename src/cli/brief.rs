@@ -3,7 +3,7 @@
 use super::error::CliError;
 use super::policy::Ask as Options;
 use super::{Cli, resolve};
-use crate::brief::{BriefError, Briefing, Language, write_atomically};
+use crate::brief::{BriefError, Briefing, Language, warm_up, write_atomically};
 use crate::policy::Policy;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -53,6 +53,9 @@ impl Format {
 
 impl Brief {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
+        if self.format.contains(&Format::Pdf) {
+            std::thread::spawn(warm_up);
+        }
         let (kb, set, watch) = self.options.ready(cli)?;
         let index = kb.countries()?;
         let codes: Vec<String> = if self.all {

@@ -21,6 +21,9 @@ impl Kb {
     /// A query fails.
     pub fn at(mut self, day: NaiveDate) -> Result<Self, KbError> {
         self.put(CONTEXT_GRAPH, context(day))?;
+        if !self.info.settled.is_empty() && day.to_string() >= self.info.settled {
+            return Ok(self);
+        }
         let mut things: HashSet<(NamedOrBlankNode, GraphName)> = HashSet::new();
         let mut properties: HashSet<(NamedOrBlankNode, GraphName, NamedNode)> = HashSet::new();
         for (_, query) in resources::as_of() {

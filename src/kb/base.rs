@@ -64,6 +64,8 @@ pub struct BaseInfo {
     pub quads: usize,
     /// Keys of the sources, sorted.
     pub sources: Vec<String>,
+    /// A day, `YYYY-MM-DD`, after which nothing in the base is dated; empty where that was not looked for.
+    pub settled: String,
 }
 
 /// The packed form: each term once, quads as places in the list of terms.

@@ -96,6 +96,7 @@ impl Kb {
                 sha256: String::new(),
                 quads: 0,
                 sources: Vec::new(),
+                settled: String::new(),
             },
         };
         kb.measure()?;
@@ -120,6 +121,7 @@ impl Kb {
             }
         }
         self.info.sources.sort();
+        self.info.settled.clear();
         base::load(&self.store, mapped.into_iter().flat_map(|source| source.quads))?;
         self.derive()?;
         self.measure()

@@ -255,12 +255,24 @@ impl Answer {
             .chain(self.others.iter().flat_map(|other| &other.evidence))
     }
 
-    /// The answer as RDF, in the graph of answers.
+    /// The answer as RDF with the facts that it used, in the graph of answers.
     #[must_use]
     pub fn quads(&self) -> Vec<Quad> {
+        let mut quads = self.claim();
+        let used: BTreeSet<&str> = self.facts().map(|one| one.fact.as_str()).collect();
+        let graph = GraphName::from(NamedNode::new_unchecked(ANSWERS_GRAPH));
+        quads.extend(used.into_iter().map(|fact| {
+            let fact = NamedNode::new_unchecked(fact);
+            Quad::new(self.iri(), terms::USED, fact, graph.clone())
+        }));
+        quads
+    }
+
+    /// The answer as RDF without its facts.
+    pub(super) fn claim(&self) -> Vec<Quad> {
         let iri = self.iri();
         let graph = GraphName::from(NamedNode::new_unchecked(ANSWERS_GRAPH));
-        let mut quads = Vec::with_capacity(8 + self.evidence.len());
+        let mut quads = Vec::with_capacity(10);
         let mut say = |predicate: oxrdf::NamedNodeRef<'_>, object: Term| {
             quads.push(Quad::new(iri.clone(), predicate.into_owned(), object, graph.clone()));
         };
@@ -288,10 +300,6 @@ impl Answer {
             Literal::new_simple_literal(self.confidence.name()).into(),
         );
         say(terms::CONFLICT, Literal::from(self.conflict).into());
-        let used: BTreeSet<&str> = self.facts().map(|one| one.fact.as_str()).collect();
-        for fact in used {
-            say(terms::USED, NamedNode::new_unchecked(fact).into());
-        }
         quads
     }
 }

@@ -91,17 +91,27 @@ impl<'a> Policy<'a> {
 
     /// The answers to the questions `ids` and to those that they build on, for one country (alpha-3 code) or all.
     ///
-    /// Answers that others build on are put into the graph of answers for the time being.
+    /// Answers that others build on are put into the graph of answers for the time being, without the facts they used.
     ///
     /// # Errors
     /// There is no such question, a query fails or takes too long, or a row is no answer.
     pub fn ask(&self, ids: &[&str], country: Option<&str>) -> Result<Answers, PolicyError> {
         let stages = self.questions.stages(ids)?;
         let mut answers = Answers::default();
-        for (number, stage) in stages.iter().enumerate() {
-            if number > 0 {
-                self.put(&answers)?;
-            }
+        let mut put: BTreeSet<&str> = BTreeSet::new();
+        self.kb.put(ANSWERS_GRAPH, Vec::new())?;
+        for stage in &stages {
+            let wanted: Vec<&str> = stage
+                .iter()
+                .flat_map(|question| question.metadata.builds_on.iter().map(String::as_str))
+                .filter(|id| put.insert(id))
+                .collect();
+            let quads = wanted
+                .into_par_iter()
+                .filter_map(|id| answers.to(id))
+                .flat_map_iter(|of_one| of_one.values().flat_map(Answer::claim))
+                .collect();
+            self.kb.add(ANSWERS_GRAPH, quads)?;
             let found: Vec<(String, BTreeMap<String, Answer>)> = stage
                 .par_iter()
                 .map(|question| Ok((question.id().to_owned(), self.ask_one(question, country, &answers)?)))

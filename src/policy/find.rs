@@ -77,6 +77,12 @@ impl CountryFacts {
         self.next_vote.get(country).copied()
     }
 
+    /// The countries by name and code.
+    #[must_use]
+    pub fn index(&self) -> &CountryIndex {
+        &self.index
+    }
+
     /// All countries, sorted by alpha-3 code.
     #[must_use]
     pub fn countries(&self) -> &[CountryEntry] {

@@ -160,6 +160,14 @@ fn a_brief_is_the_same_bytes_each_time() {
 }
 
 #[test]
+fn a_brief_made_alone_is_the_one_made_among_all() {
+    for iso3 in ["KEN", "IND", "TUV", "FRA", "EGY", "ERI", "USA"] {
+        let alone = brief_as_of(iso3, TODAY);
+        assert_eq!(alone.json().expect("JSON"), brief(iso3).json().expect("JSON"), "{iso3}");
+    }
+}
+
+#[test]
 fn two_runs_of_the_program_write_the_same_bytes() {
     let (first, second) = (Program::new(), Program::new());
     let arguments = ["brief", "KEN", "EGY", "--format", "html,pdf,json", "--as-of", TODAY];

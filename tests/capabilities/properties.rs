@@ -41,7 +41,7 @@ proptest! {
 
     #[test]
     fn packing_loses_nothing(quads in prop::collection::vec(quad(), 0..40)) {
-        let info = base::BaseInfo { sha256: base::digest(&quads), quads: quads.len(), sources: vec!["a".into()] };
+        let info = base::BaseInfo { sha256: base::digest(&quads), quads: quads.len(), sources: vec!["a".into()], settled: "2026-11-23".into() };
         let packed = base::pack(info.clone(), &quads).expect("packed");
         let (found, unpacked) = base::unpack(&packed).expect("unpacked");
         prop_assert_eq!(found, info);
@@ -57,7 +57,7 @@ proptest! {
             Literal::new_simple_literal("c"),
             NamedNode::new_unchecked("https://example.org/g"),
         )];
-        let info = base::BaseInfo { sha256: String::new(), quads: 1, sources: Vec::new() };
+        let info = base::BaseInfo { sha256: String::new(), quads: 1, sources: Vec::new(), settled: String::new() };
         bytes = base::pack(info, &quads).expect("packed");
         let place = flip % bytes.len();
         bytes[place] ^= 0x55;
