@@ -31,6 +31,9 @@ pub(super) struct Query {
     /// Answer all policy questions first, so that the query finds them in the graph of answers.
     #[arg(long)]
     answers: bool,
+    /// Show the plan of a SELECT with rows and times, as JSON, instead of its answer.
+    #[arg(long)]
+    explain: bool,
     #[command(flatten)]
     options: Options,
 }
@@ -64,6 +67,11 @@ impl Query {
         };
         let limit = Duration::from_secs(self.timeout);
         let watch = watch(limit);
+        if self.explain {
+            let plan = kb.explain(&text)?;
+            writeln!(io::stdout().lock(), "{plan}")?;
+            return Ok(ExitCode::SUCCESS);
+        }
         let answer = kb.query_within(&text, &[], limit)?;
         drop(watch);
         self.print(&answer)?;

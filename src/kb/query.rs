@@ -195,6 +195,31 @@ impl Kb {
         }
     }
 
+    /// The plan by which a SELECT was run, with rows and times of each step, as JSON.
+    ///
+    /// # Errors
+    /// As for [`Kb::query`], and when the text is no SELECT.
+    pub fn explain(&self, text: &str) -> Result<String, QueryError> {
+        on_a_safe_stack(text, || {
+            let failed = |error: &dyn std::fmt::Display| QueryError::Evaluation(error.to_string());
+            let (results, explanation) = evaluator()
+                .parse_query(text)
+                .map_err(|error| QueryError::Syntax(error.to_string()))?
+                .on_store(&self.store)
+                .compute_statistics()
+                .explain();
+            let QueryResults::Solutions(solutions) = results.map_err(|error| failed(&error))? else {
+                return Err(QueryError::Form { expected: "SELECT" });
+            };
+            for solution in solutions {
+                solution.map_err(|error| failed(&error))?;
+            }
+            let mut plan = Vec::new();
+            explanation.write_in_json(&mut plan).map_err(|error| failed(&error))?;
+            String::from_utf8(plan).map_err(|error| failed(&error))
+        })
+    }
+
     /// Runs a SELECT.
     ///
     /// # Errors

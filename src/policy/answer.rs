@@ -39,7 +39,7 @@ pub enum Reason {
     ReadLater,
     /// Two or more sites say it alike.
     SeveralSites,
-    /// The source records the thing itself: a text of law, a register, a measurement.
+    /// The source records the thing itself: a register, a measurement.
     PrimaryRecord,
     /// An answer it is built from has this little confidence.
     BuiltOnLow,
@@ -134,7 +134,8 @@ impl Confidence {
     /// - *low*: facts give different answers, no fact is verified, the newest fact is older than `max_age_months` on the
     ///   day `as_of`, it was read after that day, or an answer it is built from is low.
     /// - *high*: nothing of that, and the facts stand on pages of two or more sites, or in a source that records the thing
-    ///   itself (texts of law, administrative registers, measurements), and at least one has a date.
+    ///   itself (administrative registers, measurements), and at least one has a date. What is known of law rests on reports
+    ///   of texts as often as on texts, so one page of it is not enough.
     /// - *medium*: everything else.
     #[must_use]
     pub fn of(
@@ -181,7 +182,7 @@ impl Confidence {
         let several = sites.len() > 1;
         let primary = evidence
             .iter()
-            .any(|one| matches!(one.kind.as_deref(), Some("legal-text" | "administrative" | "measured")));
+            .any(|one| matches!(one.kind.as_deref(), Some("administrative" | "measured")));
         if several {
             strong.push(Reason::SeveralSites);
         }
@@ -335,9 +336,11 @@ mod tests {
         assert_eq!(of(&[claim.clone(), same_site], false), Confidence::Medium);
         assert_eq!(of(&[claim.clone(), other_site.clone()], false), Confidence::High);
         assert_eq!(of(&[claim.clone(), other_site], true), Confidence::Low);
-        assert_eq!(of(std::slice::from_ref(&law), false), Confidence::High);
+        assert_eq!(of(std::slice::from_ref(&law), false), Confidence::Medium);
+        let register = fact("https://example.org/", "administrative", Some("2026-11"));
+        assert_eq!(of(&[register], false), Confidence::High);
         assert_eq!(
-            of(&[fact("https://example.org/", "legal-text", None)], false),
+            of(&[fact("https://example.org/", "administrative", None)], false),
             Confidence::Medium
         );
         // three years before 25 November 2026: a month or a year is old when all of it is

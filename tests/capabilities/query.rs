@@ -142,3 +142,13 @@ fn a_closed_pipe_is_no_failure() {
     assert_eq!(String::from_utf8_lossy(&output.stdout), "done\n");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
 }
+
+#[test]
+fn the_plan_of_a_select_can_be_seen() {
+    let plan = Program::new().run(&["query", KENYA, "--explain"]).succeeds().json();
+    assert!(plan.to_string().contains("number of results"), "{plan}");
+    Program::new()
+        .run(&["query", ASK, "--explain"])
+        .fails_with(1)
+        .says(&["expected a SELECT query"]);
+}
