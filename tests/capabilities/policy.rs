@@ -178,6 +178,42 @@ fn what_was_knowable_then_is_what_is_answered() {
 }
 
 #[test]
+fn the_commands_answer_as_of_a_past_day() {
+    let program = Program::new();
+    let then = "2021-01-01";
+    // the shutdown of January 2021 lies ahead; that of the vote of 2016 does not
+    let json = program
+        .run(&["ask", "P08", "UGA", "--as-of", then, "--format", "json"])
+        .succeeds()
+        .json();
+    assert_eq!(json[0]["values"], serde_json::json!(["1"]), "{json}");
+    let now = program
+        .run(&["ask", "P08", "UGA", "--as-of", TODAY, "--format", "json"])
+        .succeeds()
+        .json();
+    assert_eq!(now[0]["values"], serde_json::json!(["2"]), "{now}");
+    let found = program
+        .run(&["find", "country:UGA and P08=1", "--as-of", then])
+        .succeeds()
+        .stdout;
+    assert!(found.contains("1 country or area as of 2021-01-01"), "{found}");
+    let matrix = program
+        .run(&[
+            "matrix",
+            "UGA",
+            "--question",
+            "P08",
+            "--as-of",
+            then,
+            "--format",
+            "json",
+        ])
+        .succeeds()
+        .json();
+    assert_eq!(matrix[0], json[0]);
+}
+
+#[test]
 fn an_answer_names_its_facts_their_sources_and_how_sure_it_is() {
     let answers = asked(Kb::built_in().expect("the base"), TODAY);
     let mut known = 0;
