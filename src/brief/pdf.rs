@@ -167,18 +167,21 @@ pub(super) struct Manuscript {
 pub(super) fn typeset(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
     let no_thread = |error: &dyn std::fmt::Display| BriefError::Typeset(format!("no thread could be started: {error}"));
     // Typst lays out in parallel, on the pool of the thread it runs on. In a pool that makes many briefs, a thread that
-    // waits for its layout would take up the next brief on top of it, until its stack is full. So each document has a
-    // thread of its own, and the caller waits without doing anything else.
+    // waits for its layout would take up the next brief on top of it, until its stack is full. So each document has
+    // threads of its own, and the caller waits without doing anything else.
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(2)
         .stack_size(STACK)
+        .panic_handler(|_| {})
         .build()
         .map_err(|error| no_thread(&error))?;
     let (done, finished) = std::sync::mpsc::channel();
     pool.spawn(move || {
         let _ = done.send(compile(manuscript));
     });
-    finished.recv().map_err(|error| no_thread(&error))?
+    finished
+        .recv()
+        .map_err(|_| BriefError::Typeset("the typesetter stopped unexpectedly".into()))?
 }
 
 fn compile(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {

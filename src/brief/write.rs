@@ -14,6 +14,14 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), BriefError> {
         file: path.into(),
         reason: error.to_string(),
     };
+    // a device or a pipe is written to, never replaced
+    if fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir()) {
+        return fs::OpenOptions::new()
+            .write(true)
+            .open(path)
+            .and_then(|mut file| file.write_all(bytes))
+            .map_err(|error| unwritable(&error));
+    }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),

@@ -1,6 +1,6 @@
 //! `scrutineer ask`: one question, some or all countries.
 
-use super::error::CliError;
+use super::error::{CliError, csv_error};
 use super::policy::{Ask as Options, Format};
 use super::table::{printable, table};
 use super::{Cli, resolve};
@@ -25,7 +25,7 @@ pub(super) struct Ask {
 
 impl Ask {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
-        let (kb, set, _watch) = self.options.ready(cli)?;
+        let (kb, set, watch) = self.options.ready(cli)?;
         let question = find(&set, &self.question)?;
         let index = kb.countries()?;
         let chosen: Vec<&CountryEntry> = if self.countries.is_empty() {
@@ -39,6 +39,7 @@ impl Ask {
             _ => None,
         };
         let answers = policy.ask(&[question.id()], one)?;
+        drop(watch);
         let rows: Vec<(&CountryEntry, &Answer)> = chosen
             .into_iter()
             .filter_map(|entry| Some((entry, answers.get(question.id(), &entry.iso3)?)))
@@ -53,9 +54,9 @@ impl Ask {
             }
             Format::Csv => {
                 let mut csv = csv::Writer::from_writer(&mut out);
-                csv.write_record(HEADER).map_err(io::Error::from)?;
+                csv.write_record(HEADER).map_err(csv_error)?;
                 for (entry, answer) in &rows {
-                    csv.write_record(record(entry, answer)).map_err(io::Error::from)?;
+                    csv.write_record(record(entry, answer)).map_err(csv_error)?;
                 }
                 csv.flush()?;
             }
@@ -83,7 +84,7 @@ impl Ask {
                     policy.as_of()
                 )?;
                 if let [(_, answer)] = rows.as_slice() {
-                    explain(&mut out, question, answer, &answers, 0)?;
+                    explain(&mut out, question, answer, &answers)?;
                 }
             }
         }
@@ -132,13 +133,11 @@ fn explain(
     question: &Question,
     answer: &Answer,
     answers: &crate::policy::Answers,
-    depth: usize,
 ) -> io::Result<()> {
-    let indent = "  ".repeat(depth);
     if !answer.is_known() {
         return writeln!(
             out,
-            "{indent}what would answer it: {}",
+            "what would answer it: {}",
             printable(&question.metadata.missing["en"])
         );
     }
@@ -149,7 +148,7 @@ fn explain(
         .collect();
     writeln!(
         out,
-        "{indent}{}: {}, confidence {} ({})",
+        "{}: {}, confidence {} ({})",
         question.id(),
         answer.code,
         answer.confidence.name(),
@@ -161,7 +160,7 @@ fn explain(
             if let Some(other) = built_on {
                 writeln!(
                     out,
-                    "{indent}  from {}: {}{}, confidence {}",
+                    "  from {}: {}{}, confidence {}",
                     other.question,
                     other.code,
                     if other.values.is_empty() {
@@ -172,12 +171,12 @@ fn explain(
                     other.confidence.name()
                 )?;
                 for fact in other.facts() {
-                    writeln!(out, "{indent}    {}", describe(fact))?;
+                    writeln!(out, "    {}", describe(fact))?;
                 }
             }
             continue;
         }
-        writeln!(out, "{indent}  {}", describe(fact))?;
+        writeln!(out, "  {}", describe(fact))?;
     }
     Ok(())
 }

@@ -55,6 +55,15 @@ impl From<KbError> for CliError {
     }
 }
 
+/// The failure of the output itself; `io::Error::from` would lose its kind.
+pub(super) fn csv_error(error: csv::Error) -> io::Error {
+    let text = error.to_string();
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        _ => io::Error::other(text),
+    }
+}
+
 impl CliError {
     pub(super) fn exit_code(&self) -> ExitCode {
         match self {

@@ -1,7 +1,7 @@
 //! `scrutineer find`: countries for which an expression over answers, regions and dates holds.
 
 use super::Cli;
-use super::error::CliError;
+use super::error::{CliError, csv_error};
 use super::policy::{Ask as Options, Format};
 use super::table::table;
 use crate::policy::{CountryFacts, Expression, Policy};
@@ -23,13 +23,14 @@ pub(super) struct Find {
 
 impl Find {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
-        let (kb, set, _watch) = self.options.ready(cli)?;
+        let (kb, set, watch) = self.options.ready(cli)?;
         let countries = CountryFacts::read(&kb, self.options.day())?;
         let expression = Expression::parse(&self.expression, &set, &countries)
             .map_err(|error| CliError::Arguments(error.to_string()))?;
         let policy = Policy::new(&kb, &set, self.options.day())?;
         let named = expression.questions();
         let answers = policy.ask(&named, None)?;
+        drop(watch);
 
         let mut header = vec!["Code", "Country", "Days to vote"];
         header.extend(&named);
@@ -80,9 +81,9 @@ impl Find {
             }
             Format::Csv => {
                 let mut csv = csv::Writer::from_writer(&mut out);
-                csv.write_record(&header).map_err(io::Error::from)?;
+                csv.write_record(&header).map_err(csv_error)?;
                 for row in &rows {
-                    csv.write_record(row).map_err(io::Error::from)?;
+                    csv.write_record(row).map_err(csv_error)?;
                 }
                 csv.flush()?;
             }

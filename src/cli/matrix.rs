@@ -8,6 +8,7 @@ use crate::brief::{Language, matrix_page, write_atomically};
 use crate::kb::CountryEntry;
 use crate::policy::{Answer, Policy, Question};
 use clap::{Args, ValueEnum};
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -44,7 +45,7 @@ enum Format {
 
 impl Matrix {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
-        let (kb, set, _watch) = self.options.ready(cli)?;
+        let (kb, set, watch) = self.options.ready(cli)?;
         let mut questions: Vec<&Question> = if self.question.is_empty() {
             set.all().iter().collect()
         } else {
@@ -53,6 +54,8 @@ impl Matrix {
                 .map(|id| ask::find(&set, id))
                 .collect::<Result<_, _>>()?
         };
+        let mut seen = BTreeSet::new();
+        questions.retain(|question| seen.insert(question.id()));
         if let Some(theme) = &self.theme {
             questions.retain(|question| question.metadata.theme == *theme);
             if questions.is_empty() {
@@ -70,6 +73,7 @@ impl Matrix {
         let policy = Policy::new(&kb, &set, self.options.day())?;
         let ids: Vec<&str> = questions.iter().map(|question| question.id()).collect();
         let answers = policy.ask(&ids, None)?;
+        drop(watch);
         let code = |entry: &CountryEntry, id: &str| {
             answers
                 .get(id, &entry.iso3)

@@ -15,7 +15,7 @@ mod questions;
 mod table;
 
 use crate::kb::{CountryEntry, CountryIndex, Kb, QueryError, Resolution};
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use clap::{Parser, Subcommand};
 use error::CliError;
 use std::io::{self, Write};
@@ -133,7 +133,10 @@ fn today() -> NaiveDate {
 
 /// Reads an `--as-of` argument.
 fn day(text: &str) -> Result<NaiveDate, String> {
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| format!("{text:?} is no day that exists; write YYYY-MM-DD"))
+    NaiveDate::parse_from_str(text, "%Y-%m-%d")
+        .ok()
+        .filter(|day| (1..=9999).contains(&day.year()))
+        .ok_or_else(|| format!("{text:?} is no day that exists; write YYYY-MM-DD"))
 }
 
 /// Reads a span such as `365d`, `26w` or a plain number of days.

@@ -60,6 +60,10 @@ impl Query {
             let policy = Policy::new(&kb, &set, self.options.day())?;
             policy.put(&policy.ask_all(None)?)?;
             kb
+        } else if self.options.questions.is_some() {
+            return Err(CliError::Arguments(
+                "questions of your own are only asked with --answers; give it, or leave out --questions".into(),
+            ));
         } else if self.options.as_of.is_some() {
             cli.load()?.at(self.options.day())?
         } else {
@@ -69,6 +73,7 @@ impl Query {
         let watch = watch(limit);
         if self.explain {
             let plan = kb.explain(&text)?;
+            drop(watch);
             writeln!(io::stdout().lock(), "{plan}")?;
             return Ok(ExitCode::SUCCESS);
         }

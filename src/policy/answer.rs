@@ -160,22 +160,17 @@ impl Confidence {
             weak.push(Reason::Unverified);
         }
         let day = as_of.to_string();
-        let newest = evidence.iter().filter_map(|one| one.date.as_deref()).max();
+        let later = |date: &str| date > &day[..date.len().min(day.len())];
+        // a text that was read after the day says nothing of how fresh the rest is
+        let newest = evidence
+            .iter()
+            .filter(|one| one.kind.as_deref() != Some("legal-text") || !one.date.as_deref().is_some_and(later))
+            .filter_map(|one| one.date.as_deref())
+            .max();
         match newest {
-            Some(newest) if newest > &day[..newest.len().min(day.len())] => {
-                let past = |one: &Evidence| {
-                    one.date
-                        .as_deref()
-                        .is_some_and(|date| date <= &day[..date.len().min(day.len())])
-                };
-                let ahead_is_read_later =
-                    !evidence.iter().any(past) && evidence.iter().any(|one| one.kind.as_deref() == Some("legal-text"));
-                if ahead_is_read_later {
-                    weak.push(Reason::ReadLater);
-                }
-            }
             Some(newest) if is_old(newest, max_age_months, as_of) => weak.push(Reason::Old),
             Some(_) => {}
+            None if evidence.iter().any(|one| one.date.is_some()) => weak.push(Reason::ReadLater),
             None => strong.push(Reason::Undated),
         }
         let sites: BTreeSet<&str> = evidence.iter().filter_map(|one| site(one.page.as_deref()?)).collect();
@@ -356,6 +351,10 @@ mod tests {
             of(&[fact("https://example.org/", "claimed", Some("2022"))], false),
             Confidence::Low
         );
+        let read_later = fact("https://example.org/law", "legal-text", Some("2026-12"));
+        assert_eq!(of(std::slice::from_ref(&read_later), false), Confidence::Low);
+        let old = fact("https://example.net/", "claimed", Some("2020"));
+        assert_eq!(of(&[read_later, old], false), Confidence::Low);
         let unverified = Evidence { verified: false, ..law };
         assert_eq!(of(&[unverified], false), Confidence::Low);
     }

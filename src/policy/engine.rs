@@ -91,7 +91,8 @@ impl<'a> Policy<'a> {
 
     /// The answers to the questions `ids` and to those that they build on, for one country (alpha-3 code) or all.
     ///
-    /// Answers that others build on are put into the graph of answers for the time being, without the facts they used.
+    /// Answers that others build on are put into the graph of answers for the time being, without the facts they used. That
+    /// graph belongs to the base: ask one after another, never two at a time of the same [`Kb`].
     ///
     /// # Errors
     /// There is no such question, a query fails or takes too long, or a row is no answer.
@@ -99,7 +100,9 @@ impl<'a> Policy<'a> {
         let stages = self.questions.stages(ids)?;
         let mut answers = Answers::default();
         let mut put: BTreeSet<&str> = BTreeSet::new();
-        self.kb.put(ANSWERS_GRAPH, Vec::new())?;
+        if stages.len() > 1 {
+            self.kb.put(ANSWERS_GRAPH, Vec::new())?;
+        }
         for stage in &stages {
             let wanted: Vec<&str> = stage
                 .iter()
@@ -228,10 +231,14 @@ impl<'a> Policy<'a> {
                     "{code}: ?evidence is no IRI; bind the fact that the answer rests on"
                 )));
             };
+            let told = row[date].as_ref().and_then(text);
+            if let Some(wrong) = told.as_deref().filter(|told| !is_date(told)) {
+                return Err(refuse(format!("{code}: ?date {wrong:?} is no day, month or year")));
+            }
             rows.entry(code.to_owned()).or_default().push(AnswerRow {
                 code: given.to_owned(),
                 value: row[value].clone(),
-                date: row[date].as_ref().and_then(text),
+                date: told,
                 fact: fact.clone(),
                 note: row[note].as_ref().and_then(text),
             });
@@ -390,6 +397,16 @@ struct AnswerRow {
     date: Option<String>,
     fact: NamedNode,
     note: Option<String>,
+}
+
+/// Whether `text` is a day, a month or a year.
+fn is_date(text: &str) -> bool {
+    let padded = match text.len() {
+        4 => format!("{text}-01-01"),
+        7 => format!("{text}-01"),
+        _ => text.to_owned(),
+    };
+    padded.parse::<NaiveDate>().is_ok()
 }
 
 /// The text of a literal; of a thing its IRI.

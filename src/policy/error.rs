@@ -1,6 +1,5 @@
 //! What can go wrong when questions are asked.
 
-use super::find::ParseError;
 use super::question::QuestionError;
 use crate::kb::{KbError, QueryError};
 
@@ -33,9 +32,6 @@ pub enum PolicyError {
     /// No such question.
     #[error("unknown question {0:?}; scrutineer questions lists them")]
     NoQuestion(String),
-    /// An expression does not parse.
-    #[error("{0}")]
-    Expression(#[from] ParseError),
     /// The file of recommendations is at fault.
     #[error("recommendations: {0}")]
     Recommendations(String),

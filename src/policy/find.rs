@@ -26,6 +26,8 @@ pub struct CountryFacts {
     index: CountryIndex,
     /// Words of the names and the key of each region, by its key.
     regions: BTreeMap<String, BTreeSet<String>>,
+    /// English names of the regions.
+    region_names: BTreeSet<String>,
     /// Keys of the regions that a country lies in, by alpha-3 code.
     lies_in: BTreeMap<String, BTreeSet<String>>,
     /// Days to the next vote that a source expects on a known day, by alpha-3 code.
@@ -47,6 +49,12 @@ impl CountryFacts {
             names.insert(plain_words(&label));
             names.insert(key);
         }
+        let region_names = found
+            .pairs("label", "language")
+            .into_iter()
+            .filter(|(_, language)| language == "en")
+            .map(|(label, _)| label)
+            .collect();
         for (country, region) in found.pairs("country", "region") {
             lies_in
                 .entry(vocab::key(&country).to_owned())
@@ -66,6 +74,7 @@ impl CountryFacts {
         Ok(Self {
             index: kb.countries()?,
             regions,
+            region_names,
             lies_in,
             next_vote,
         })
@@ -200,12 +209,17 @@ impl Expression {
             questions,
             countries,
             named: BTreeSet::new(),
+            bare: None,
             depth: 0,
         };
         let root = parser.either()?;
         if let Some(token) = parser.peek() {
             let token = token.clone();
             return Err(parser.fault(token.at, "expected and, or, or the end".into()));
+        }
+        if let Some(at) = parser.bare.filter(|_| parser.named.is_empty()) {
+            let message = "this is the confidence of the answers named; name a question too, such as P03!=unknown";
+            return Err(parser.fault(at, message.into()));
         }
         Ok(Self {
             root,
@@ -338,6 +352,8 @@ struct Parser<'a> {
     questions: &'a QuestionSet,
     countries: &'a CountryFacts,
     named: BTreeSet<String>,
+    /// Place of the first confidence that is that of all answers named.
+    bare: Option<usize>,
     depth: usize,
 }
 
@@ -452,11 +468,7 @@ impl Parser<'_> {
                 let (at, name) = self.word("the name of a region")?;
                 let key = self.countries.region(&name).map(str::to_owned);
                 key.map(Node::Region).ok_or_else(|| {
-                    let known = self.countries.regions.values();
-                    let names: Vec<&str> = known
-                        .filter_map(|names| names.iter().next_back())
-                        .map(String::as_str)
-                        .collect();
+                    let names: Vec<&str> = self.countries.region_names.iter().map(String::as_str).collect();
                     self.fault(at, format!("unknown region {name:?}; known are {}", names.join(", ")))
                 })
             }
@@ -486,7 +498,10 @@ impl Parser<'_> {
                     .ok_or_else(|| self.fault(at, format!("{span:?} is no span; write for example 180d or 26w")))?;
                 Ok(Node::Election(comparison, days))
             }
-            "confidence" => self.sure(None, "confidence"),
+            "confidence" => {
+                self.bare.get_or_insert(at);
+                self.sure(None, "confidence")
+            }
             _ => self.question(at, &word),
         }
     }

@@ -142,6 +142,9 @@ impl Question {
         files
             .into_iter()
             .map(|file| {
+                if !file.is_file() {
+                    return Err(unreadable(&file, &io::Error::other("not a regular file")));
+                }
                 let text = fs::read_to_string(&file).map_err(|error| unreadable(&file, &error))?;
                 Self::parse(&file, &text)
             })

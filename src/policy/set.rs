@@ -146,7 +146,7 @@ impl QuestionSet {
         path.push(question.id());
         let mut depth = 0;
         for other in &question.metadata.builds_on {
-            if self.get(other).is_none() {
+            if !self.questions.iter().any(|known| known.id() == other.as_str()) {
                 return Err(refuse(format!("builds_on: there is no question {other}")).into());
             }
             depth = depth.max(self.depth(other, known, path)? + 1);

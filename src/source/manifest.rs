@@ -155,6 +155,12 @@ impl Manifest {
         {
             return refuse("id", "use lower-case letters, digits and hyphens".into());
         }
+        if ["answers", "context", "derived", "ontology"].contains(&self.id.as_str()) {
+            return refuse(
+                "id",
+                "this name is kept for a graph of the program; choose another".into(),
+            );
+        }
         let empty = |text: &Option<String>| text.as_deref().is_none_or(|t| t.trim().is_empty());
         if empty(&self.licence) && empty(&self.licence_note) {
             return Err(SourceError::NoLicence { file: file.into() });

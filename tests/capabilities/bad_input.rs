@@ -368,6 +368,50 @@ fn a_read_only_target() {
 }
 
 #[test]
+fn a_source_named_like_a_graph_of_the_program() {
+    let program = Program::with_source();
+    std::fs::rename(program.path("example"), program.path("answers")).expect("moved");
+    program
+        .with("answers/source.toml", "id = \"example\"", "id = \"answers\"")
+        .run(&["--kb", "kb", "import", "answers"])
+        .fails_with(1)
+        .says(&["field `id`: this name is kept"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_as_target_is_written_to_and_not_replaced() {
+    use std::os::unix::fs::FileTypeExt;
+    let program = Program::new();
+    let made = Process::new("mkfifo").arg(program.path("pipe")).status();
+    assert!(made.is_ok_and(|status| status.success()), "mkfifo");
+    let path = program.path("pipe");
+    let reader = std::thread::spawn(move || fs::read_to_string(path));
+    program
+        .run(&[
+            "matrix",
+            "KEN",
+            "--question",
+            "P01",
+            "--as-of",
+            TODAY,
+            "--format",
+            "csv",
+            "-o",
+            "pipe",
+        ])
+        .succeeds();
+    let read = reader.join().expect("a reader").expect("text");
+    assert!(read.starts_with("country,P01\nKEN,"), "{read}");
+    assert!(
+        fs::metadata(program.path("pipe"))
+            .expect("still there")
+            .file_type()
+            .is_fifo()
+    );
+}
+
+#[test]
 fn wrong_options() {
     let program = Program::new();
     program.run(&["brief"]).fails_with(2).says(&["required arguments"]);

@@ -100,6 +100,7 @@ fn a_fault_is_pointed_at() {
         ("P03=no & P04=no", 8, "this character has no meaning here"),
         ("region:\"Africa", 8, "the quotation mark is not closed"),
         ("", 1, "expected a question"),
+        ("region:Africa and confidence<low", 19, "name a question too"),
     ] {
         let (found, message) = fault(text);
         assert_eq!(

@@ -133,14 +133,22 @@ fn a_query_that_takes_too_long_is_stopped() {
 fn a_closed_pipe_is_no_failure() {
     let program = Program::new();
     let binary = assert_cmd::cargo::cargo_bin!("scrutineer");
-    let output = std::process::Command::new("sh")
-        .args(["-c", "\"$0\" export | head -n 1 >/dev/null; echo done"])
-        .arg(binary)
-        .current_dir(program.path("."))
-        .output()
-        .expect("a shell");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), "done\n");
-    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    for command in [
+        "export",
+        "ask P07 --format csv",
+        "find P07!=unknown --format csv",
+        "matrix --format json",
+    ] {
+        let script = format!("\"$0\" {command} | head -n 1 >/dev/null; echo done");
+        let output = std::process::Command::new("sh")
+            .args(["-c", &script])
+            .arg(&binary)
+            .current_dir(program.path("."))
+            .output()
+            .expect("a shell");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "done\n", "{command}");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{command}");
+    }
 }
 
 #[test]
