@@ -142,7 +142,7 @@ fn a_closed_pipe_is_no_failure() {
         let script = format!("\"$0\" {command} | head -n 1 >/dev/null; echo done");
         let output = std::process::Command::new("sh")
             .args(["-c", &script])
-            .arg(&binary)
+            .arg(binary)
             .current_dir(program.path("."))
             .output()
             .expect("a shell");
