@@ -47,3 +47,10 @@ fn standard_output_and_file_are_alike() {
     program.run(&["export", "-o", "base.nq"]).succeeds();
     assert!(printed == program.text("base.nq"));
 }
+
+#[test]
+fn the_sum_of_the_nquads_is_the_stamp_of_a_brief() {
+    use sha2::Digest;
+    let sum = scrutineer::source::hex(&sha2::Sha256::digest(exported("nquads").as_bytes()));
+    assert_eq!(sum, BASE.info().sha256);
+}

@@ -100,7 +100,7 @@ fn a_refused_import_leaves_what_was_there() {
     let program = Program::with_source();
     program.run(&["--kb", "kb", "import", "example"]).succeeds();
     let before = program.tree("kb");
-    let program = program.with("example/checkers.csv", "two,TUV", "two,XXX").sealed();
+    let program = program.with("example/checkers.csv", "two,TUV", "two,QQQ").sealed();
     program.run(&["--kb", "kb", "import", "example"]).fails_with(1);
     assert_eq!(program.tree("kb"), before);
     assert_eq!(count(&program), "2");
