@@ -1,9 +1,9 @@
 //! The chapters on commitments and on bodies, technology, networks and norms: registers set as tables.
 
 use super::BriefError;
-use super::briefing::Draft;
-use super::model::{Actors, Commitments, Statement, Titled};
-use super::references::refs_of;
+use super::briefing::{Draft, statement};
+use super::model::Block;
+use super::pool::Pool;
 
 type Columns = &'static [(&'static str, &'static str)];
 
@@ -126,58 +126,51 @@ pub(super) const REGISTERS: &[(&str, Columns, usize)] = &[
 ];
 
 impl Draft<'_> {
-    /// The chapter on commitments.
-    pub(super) fn commitments(&mut self) -> Result<Commitments, BriefError> {
+    /// The pieces on commitments.
+    pub(super) fn commitments(&mut self, pool: &mut Pool) -> Result<(), BriefError> {
         const COLUMNS: Columns = &[
             ("treaty", "start"),
             ("status", "start"),
             ("date", "start"),
             ("note", "start"),
         ];
-        let mut chapter = Commitments {
-            table: self.register("commitments", COLUMNS, usize::MAX)?.table,
-            ..Commitments::default()
-        };
-        chapter.gaps.push(self.say("say-commitments-limit", &[]));
-        Ok(chapter)
+        let register = self.register("commitments", COLUMNS, usize::MAX)?;
+        pool.table("commitments.table", register.table);
+        pool.gaps("commitments.gaps", vec![self.say("say-commitments-limit", &[])]);
+        Ok(())
     }
 
-    /// The chapter on bodies, technology, networks and norms.
-    pub(super) fn actors(&mut self) -> Result<Actors, BriefError> {
-        let mut chapter = Actors::default();
+    /// The pieces on bodies, technology, networks and norms, one for each register.
+    pub(super) fn registers(&mut self, pool: &mut Pool) -> Result<(), BriefError> {
         let mut empty = Vec::new();
         for (name, columns, most) in REGISTERS {
             let title = self.say(&format!("title-{name}"), &[]);
             let register = self.register(name, columns, *most)?;
-            match register.table {
-                Some(table) => {
-                    if register.count > *most {
-                        chapter.intro.push(Statement {
-                            text: self.say(
-                                "say-register-shown",
-                                &[
-                                    ("title", title.as_str().into()),
-                                    ("shown", (*most).into()),
-                                    ("all", register.count.into()),
-                                ],
-                            ),
-                            refs: refs_of(table.rows.iter().map(|row| &row.refs)),
-                            kind: "derived".to_owned(),
-                            query: format!("registers/{name}"),
-                        });
-                    }
-                    chapter.tables.push(Titled { title, table });
-                }
-                None => {
-                    empty.push(title);
-                }
+            let Some(table) = register.table else {
+                empty.push(title);
+                continue;
+            };
+            let mut blocks = vec![Block::Heading { text: title.clone() }];
+            if register.count > *most {
+                let text = self.say(
+                    "say-register-shown",
+                    &[
+                        ("title", title.into()),
+                        ("shown", (*most).into()),
+                        ("all", register.count.into()),
+                    ],
+                );
+                let said = statement(text, &table.cited(), "derived", &format!("registers/{name}"));
+                blocks.push(Block::Paragraphs { statements: vec![said] });
             }
+            blocks.push(Block::Table(table));
+            pool.put(&format!("register.{name}"), blocks);
         }
         if !empty.is_empty() {
-            chapter
-                .gaps
-                .push(self.say("say-registers-empty", &[("titles", empty.join("; ").into())]));
+            let empty = self.briefing.locale.join(&empty);
+            let text = self.say("say-registers-empty", &[("titles", empty.into())]);
+            pool.gaps("register.gaps", vec![text]);
         }
-        Ok(chapter)
+        Ok(())
     }
 }

@@ -1,12 +1,16 @@
 //! The chapters on policy questions: the scorecard by theme, actions by stakeholder, and questions to ask in the country.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Draft, gap, gap_with, row as table_row, statement};
+use super::dates::PartialDate;
+use super::elections::VoteFact;
 use super::facts::Facts;
-use super::model::{Actions, Scorecard, Statement, TableRow, Titled};
-use super::references::refs_of;
-use crate::policy::{Answer, Answers, Evidence, Status};
+use super::model::{Asked, Block, Score, ScoreTheme, Statement, TableRow};
+use super::pool::Pool;
+use super::references::Cited;
+use crate::policy::{Answer, Answers, Evidence, Question, Status};
 use crate::vocab;
+use chrono::{Days, NaiveDate};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Themes in the order of the scorecard; questions of any other theme follow.
@@ -21,8 +25,8 @@ const THEMES: &[&str] = &[
     "commitments",
     "practice",
 ];
-/// Columns of the scorecard.
-const ANSWER_COLUMNS: &[(&str, &str)] = &[
+/// Columns of the answers.
+pub(super) const ANSWER_COLUMNS: &[(&str, &str)] = &[
     ("question", "start"),
     ("answer", "start"),
     ("value", "start"),
@@ -30,68 +34,224 @@ const ANSWER_COLUMNS: &[(&str, &str)] = &[
     ("confidence", "start"),
 ];
 /// Columns of the actions.
-const ACTION_COLUMNS: &[(&str, &str)] = &[("action", "start"), ("status", "start"), ("told", "start")];
-/// Most sources that one row of the scorecard names; the answer itself names all.
+const ACTION_COLUMNS: &[(&str, &str)] = &[
+    ("action", "start"),
+    ("status", "start"),
+    ("lead", "start"),
+    ("told", "start"),
+];
+/// Columns of the actions that come first.
+const FIRST_COLUMNS: &[(&str, &str)] = &[
+    ("who", "start"),
+    ("action", "start"),
+    ("status", "start"),
+    ("lead", "start"),
+];
+/// Most sources that one row of the answers names; the answer itself names all.
 const MOST_REFS: usize = 12;
 /// Longest text of a value, in characters.
 const LONGEST_VALUE: usize = 160;
+/// Questions to ask that the first pages show.
+const FIRST_QUESTIONS: usize = 6;
+/// Actions that the first pages show.
+const FIRST_ACTIONS: usize = 5;
+
+/// The rows of the answers by question, for an audience to pick from.
+#[derive(Debug, Default)]
+pub(super) struct AnswerRows {
+    /// Identifier of the question, its place in the order of themes, its theme, and the row.
+    rows: Vec<(String, (usize, String), TableRow)>,
+}
+
+impl AnswerRows {
+    /// Takes the rows of these questions, in this order; each row is given once.
+    pub(super) fn take(&mut self, ids: &[&str]) -> Vec<TableRow> {
+        ids.iter()
+            .filter_map(|id| {
+                let place = self.rows.iter().position(|(known, _, _)| known == id)?;
+                Some(self.rows.remove(place).2)
+            })
+            .collect()
+    }
+
+    /// Takes what is left, by theme.
+    fn rest(&mut self) -> Vec<(String, Vec<TableRow>)> {
+        let mut themes: BTreeMap<(usize, String), Vec<TableRow>> = BTreeMap::new();
+        for (_, theme, row) in self.rows.drain(..) {
+            themes.entry(theme).or_default().push(row);
+        }
+        themes.into_iter().map(|((_, theme), rows)| (theme, rows)).collect()
+    }
+}
 
 impl Draft<'_> {
-    /// The scorecard: what is known, theme by theme. What is not known becomes a question to ask.
-    pub(super) fn scorecard(&mut self) -> Scorecard {
-        let mut card = Scorecard::default();
-        let mut themes: BTreeMap<(usize, String), Vec<TableRow>> = BTreeMap::new();
+    /// The pieces on answers: a scorecard of all, and a row for each that is known. What is not known becomes a question.
+    pub(super) fn answers(&mut self, pool: &mut Pool) -> AnswerRows {
+        let mut rows = AnswerRows::default();
+        let mut themes: BTreeMap<(usize, String), Vec<Score>> = BTreeMap::new();
         let (mut known, mut all) = (0_usize, 0_usize);
-        for question in self.briefing.questions.all() {
+        let questions = self.briefing.questions;
+        for question in questions.all() {
             let Some(answer) = self.briefing.answers.get(question.id(), &self.entry.iso3) else {
                 continue;
             };
             all += 1;
+            let theme = &question.metadata.theme;
+            let place = THEMES.iter().position(|one| one == theme).unwrap_or(THEMES.len());
+            let place = (place, theme.clone());
+            let cited = self.answer_cited(answer);
+            themes.entry(place.clone()).or_default().push(self.score(question, answer, &cited));
             if !answer.is_known() {
-                self.questions.push(self.briefing.question_text(question));
+                let asked = self.asked(question);
+                self.questions.push(asked);
                 continue;
             }
             known += 1;
-            let theme = &question.metadata.theme;
-            let place = THEMES.iter().position(|one| one == theme).unwrap_or(THEMES.len());
-            let text = format!("{} {}", question.id(), self.briefing.question_text(question));
-            let row = self.answer_row(text, answer);
-            themes.entry((place, theme.clone())).or_default().push(row);
+            let row = self.answer_row(question, answer, &cited);
+            rows.rows.push((question.id().to_owned(), place, row));
         }
-        let refs = refs_of(themes.values().flatten().map(|row| &row.refs));
-        card.intro.push(Statement {
-            text: self.say("say-scorecard", &[("known", known.into()), ("all", all.into())]),
-            kind: if refs.is_empty() { "gap" } else { "derived" }.to_owned(),
-            refs,
-            query: "questions".to_owned(),
-        });
-        card.themes = themes
-            .into_iter()
-            .filter_map(|((_, theme), rows)| {
-                Some(Titled {
-                    title: self.say_or(&format!("theme-{theme}"), &theme),
-                    table: self.table("caption-answers", ANSWER_COLUMNS, rows)?,
-                })
-            })
-            .collect();
-        card
+        let said: Vec<Cited> = rows.rows.iter().map(|(_, _, row)| row.cited()).collect();
+        let text = self.say("say-scorecard", &[("known", known.into()), ("all", all.into())]);
+        let cited = Cited::all(said.iter());
+        let intro = if known == 0 {
+            gap(text, "questions")
+        } else {
+            statement(text, &cited, "derived", "questions")
+        };
+        pool.paragraphs("answers.intro", vec![intro.clone()]);
+        pool.put(
+            "scorecard",
+            [
+                Block::Paragraphs {
+                    statements: vec![intro],
+                },
+                Block::Scorecard {
+                    themes: themes
+                        .into_iter()
+                        .map(|((_, theme), scores)| ScoreTheme {
+                            title: self.say_or(&format!("theme-{theme}"), &theme),
+                            scores,
+                        })
+                        .collect(),
+                },
+            ],
+        );
+        self.unknown(all - known, all);
+        rows
     }
 
-    fn answer_row(&mut self, question: String, answer: &Answer) -> TableRow {
+    /// Tables of answers that no chapter took, by theme.
+    pub(super) fn rest_of_answers(&self, rows: &mut AnswerRows) -> Vec<Block> {
+        rows.rest()
+            .into_iter()
+            .flat_map(|(theme, rows)| {
+                let heading = Block::Heading {
+                    text: self.say_or(&format!("theme-{theme}"), &theme),
+                };
+                let table = self.table("caption-answers", "questions", ANSWER_COLUMNS, rows);
+                table.into_iter().flat_map(move |table| [heading.clone(), Block::Table(table)])
+            })
+            .collect()
+    }
+
+    fn score(&self, question: &Question, answer: &Answer, cited: &Cited) -> Score {
+        let label = if answer.is_known() {
+            self.briefing.locale.answer(&answer.question, &answer.code)
+        } else {
+            self.say("answer-unknown", &[])
+        };
+        Score {
+            id: question.id().to_owned(),
+            name: self.briefing.question_name(question),
+            answer: label,
+            known: answer.is_known(),
+            confidence: answer.confidence.name(),
+            confidence_text: self.say(&format!("confidence-{}", answer.confidence.name()), &[]),
+            disputed: answer.conflict,
+            refs: cited.refs.clone(),
+        }
+    }
+
+    fn asked(&self, question: &Question) -> Asked {
+        let missing = &question.metadata.missing;
+        let own = missing.get(self.briefing.locale.language().tag());
+        Asked {
+            id: Some(question.id().to_owned()),
+            text: self.briefing.question_text(question),
+            missing: own.or_else(|| missing.get("en")).cloned(),
+            missing_lang: if own.is_some() { None } else { Some("en") },
+        }
+    }
+
+    /// The point on what is not known: how much, and what matters most to the audience.
+    fn unknown(&mut self, unknown: usize, all: usize) {
+        let first: Vec<String> = self
+            .briefing
+            .audience
+            .plan()
+            .ask_first
+            .iter()
+            .filter_map(|id| {
+                let question = self.briefing.questions.get(id)?;
+                let answer = self.briefing.answers.get(id, &self.entry.iso3)?;
+                (!answer.is_known()).then(|| self.briefing.question_name(question))
+            })
+            .take(4)
+            .collect();
+        let text = if first.is_empty() {
+            self.say("say-unknown", &[("unknown", unknown.into()), ("all", all.into())])
+        } else {
+            let first = self.briefing.locale.join(&first);
+            self.say(
+                "say-unknown-first",
+                &[("unknown", unknown.into()), ("all", all.into()), ("first", first.into())],
+            )
+        };
+        self.point("unknown", gap(text, "questions"));
+    }
+
+    /// What the answers to some questions say, each a sentence; what is not known of them, in one sentence at the end.
+    pub(super) fn answers_said(&mut self, ids: &[String]) -> Vec<Statement> {
+        let mut said = Vec::new();
+        let mut open = Vec::new();
+        for id in ids {
+            let (Some(question), Some(answer)) = (
+                self.briefing.questions.get(id),
+                self.briefing.answers.get(id, &self.entry.iso3),
+            ) else {
+                continue;
+            };
+            let name = self.briefing.question_name(question);
+            if !answer.is_known() {
+                open.push(name);
+                continue;
+            }
+            let code = self.briefing.locale.answer(&answer.question, &answer.code);
+            let mut text = self.say("say-answer", &[("name", name.into()), ("answer", code.into())]);
+            if answer.conflict {
+                text = self.say("say-answer-disputed", &[("text", text.into())]);
+            }
+            let cited = self.answer_cited(answer);
+            said.push(statement(text, &cited, "derived", id));
+        }
+        if !open.is_empty() {
+            let open = self.briefing.locale.join(&open);
+            said.push(gap(self.say("say-answers-open", &[("names", open.into())]), "questions"));
+        }
+        said
+    }
+
+    fn answer_row(&self, question: &Question, answer: &Answer, cited: &Cited) -> TableRow {
         let label = |code: &str| self.briefing.locale.answer(&answer.question, code);
         let mut code = label(&answer.code);
         for other in &answer.others {
             let other = label(&other.code);
             code = self.say("answer-also", &[("answer", code.into()), ("other", other.into())]);
         }
-        let mut value = answer
-            .values
-            .iter()
-            .map(|value| self.value(value))
-            .collect::<Vec<_>>()
-            .join("; ");
+        let values: Vec<String> = answer.values.iter().map(|value| self.value(value)).collect();
+        let mut value = self.briefing.locale.join(&values);
         if !answer.notes.is_empty() {
-            let notes = answer.notes.join("; ");
+            let notes = self.briefing.locale.join(&answer.notes);
             value = if value.is_empty() {
                 notes
             } else {
@@ -101,25 +261,26 @@ impl Draft<'_> {
         let date = answer
             .date
             .as_deref()
-            .and_then(super::dates::PartialDate::parse)
+            .and_then(PartialDate::parse)
             .map(|date| self.briefing.locale.date(date))
             .unwrap_or_default();
-        let refs = self.answer_refs(answer);
-        TableRow {
-            cells: [
-                ("question", question),
-                ("answer", code),
-                ("value", shortened(&value)),
-                ("date", date),
-                (
-                    "confidence",
-                    self.say(&format!("confidence-{}", answer.confidence.name()), &[]),
-                ),
-            ]
-            .into(),
-            refs,
-            flags: if answer.conflict { vec!["disputed"] } else { Vec::new() },
-        }
+        let worded = !answer.notes.is_empty() || answer.values.iter().any(|value| value.contains(char::is_alphabetic));
+        let cells = [
+            (
+                "question",
+                format!("{} {}", question.id(), self.briefing.question_text(question)),
+            ),
+            ("answer", code),
+            ("value", shortened(&value)),
+            ("date", date),
+            (
+                "confidence",
+                self.say(&format!("confidence-{}", answer.confidence.name()), &[]),
+            ),
+        ];
+        let quoted = if worded { &["value"][..] } else { &[] };
+        let flags = if answer.conflict { &["disputed"][..] } else { &[] };
+        table_row(cells, quoted, cited, flags)
     }
 
     fn value(&self, value: &str) -> String {
@@ -137,98 +298,293 @@ impl Draft<'_> {
         }
     }
 
-    /// Numbers of the sources of an answer; of an answer built from others, of theirs.
-    fn answer_refs(&mut self, answer: &Answer) -> Vec<usize> {
+    /// What an answer rests on; an answer built from others, on their facts.
+    fn answer_cited(&mut self, answer: &Answer) -> Cited {
         let mut facts: Vec<&Evidence> = Vec::new();
         facts_of(answer, &self.briefing.answers, &mut BTreeSet::new(), &mut facts);
-        let mut refs = Vec::new();
+        let mut cited = Cited::default();
         for fact in facts {
-            if refs.len() == MOST_REFS {
+            if cited.refs.len() == MOST_REFS {
                 break;
             }
             let graph = vocab::graph(&fact.source);
-            if let Some(number) = self.references.number(graph.as_str(), fact.page.as_deref(), None)
-                && !refs.contains(&number)
-            {
-                refs.push(number);
-            }
+            let one = self.references.cite_fact(graph.as_str(), fact.page.as_deref(), &fact.fact);
+            cited.add(&one);
         }
-        refs
+        cited
     }
 
-    /// What each group can do, as the colloquium recommends, with what the answers tell of its being in place.
-    pub(super) fn actions(&mut self) -> Result<Actions, BriefError> {
+    /// What each group can do, as the colloquium recommends, with its status and the time it takes.
+    pub(super) fn actions(&mut self, votes: &[VoteFact], pool: &mut Pool) -> Result<(), BriefError> {
         let facts = Facts::read(self.briefing.kb, "recommendations", None)?;
-        let mut groups: BTreeMap<String, Vec<(Status, TableRow)>> = BTreeMap::new();
+        let colloquium = self.references.colloquium(&self.briefing.colloquium);
+        let next = votes
+            .iter()
+            .filter(|vote| vote.status == "scheduled" && vote.is_ahead(self.as_of))
+            .min_by_key(|vote| (vote.last(), vote.date))
+            .and_then(|vote| vote.date.day());
+        let mut groups: BTreeMap<String, Vec<Action>> = BTreeMap::new();
         let (mut unknown, mut all) = (BTreeSet::new(), BTreeSet::new());
         for row in facts.rows() {
             let (Some(iri), Some(addressee)) = (row.text("recommendation"), row.text("addressee")) else {
                 continue;
             };
             let key = vocab::key(iri);
-            all.insert(key.to_owned());
-            let status = self
-                .briefing
-                .recommendations
-                .iter()
-                .find(|one| one.id == key)
-                .map(|one| one.status(&self.entry.iso3, &self.briefing.answers, &self.briefing.country_facts));
-            let (status, told) = status.unwrap_or((Status::Unknown, Vec::new()));
-            if status == Status::Unknown || told.is_empty() {
-                unknown.insert(key.to_owned());
+            let Some(rule) = self.briefing.recommendations.iter().find(|one| one.id == key) else {
                 continue;
+            };
+            all.insert(key.to_owned());
+            let (status, told) = rule.status(&self.entry.iso3, &self.briefing.answers, &self.briefing.country_facts);
+            if status == Status::Unknown {
+                unknown.insert(key.to_owned());
             }
-            let answers: Vec<&Answer> = told
-                .iter()
-                .filter_map(|id| self.briefing.answers.get(id, &self.entry.iso3))
-                .collect();
-            let mut refs = Vec::new();
-            for answer in answers {
-                for number in self.answer_refs(answer) {
-                    if !refs.contains(&number) && refs.len() < MOST_REFS {
-                        refs.push(number);
-                    }
+            let mut cited = colloquium.clone();
+            for id in &told {
+                let answers = &self.briefing.answers;
+                if let Some(answer) = answers.get(id, &self.entry.iso3)
+                    && cited.refs.len() < MOST_REFS
+                {
+                    cited.add(&self.answer_cited(answer));
                 }
             }
-            let row = TableRow {
-                cells: [
-                    ("action", self.briefing.labels.of(iri)),
-                    ("status", self.say(&format!("status-{}", status.name()), &[])),
-                    ("told", told.join(", ")),
-                ]
-                .into(),
-                refs,
-                flags: Vec::new(),
-            };
-            groups
-                .entry(self.briefing.labels.of(addressee))
-                .or_default()
-                .push((status, row));
-        }
-        let mut actions = Actions::default();
-        let refs = refs_of(groups.values().flatten().map(|(_, row)| &row.refs));
-        actions.intro.push(Statement {
-            text: self.say(
-                "say-actions",
-                &[("all", all.len().into()), ("unknown", unknown.len().into())],
-            ),
-            kind: if refs.is_empty() { "gap" } else { "derived" }.to_owned(),
-            refs,
-            query: "recommendations".to_owned(),
-        });
-        for (group, mut rows) in groups {
-            // what is missing first
-            rows.sort_by_key(|(status, _)| match status {
-                Status::NotInPlace => 0,
-                Status::Partly => 1,
-                Status::InPlace | Status::Unknown => 2,
+            groups.entry(vocab::key(addressee).to_owned()).or_default().push(Action {
+                text: self.briefing.labels.of(iri),
+                status,
+                lead: rule.lead_days,
+                told: told.join(", "),
+                cited,
             });
-            let rows = rows.into_iter().map(|(_, row)| row).collect();
-            if let Some(table) = self.table("caption-actions", ACTION_COLUMNS, rows) {
-                actions.groups.push(Titled { title: group, table });
-            }
         }
-        Ok(actions)
+        let rests_on: Vec<&Cited> = groups.values().flatten().map(|action| &action.cited).collect();
+        let cited = Cited::all(rests_on.into_iter());
+        let mut intro = vec![statement(
+            self.say("say-actions", &[("all", all.len().into()), ("unknown", unknown.len().into())]),
+            &cited,
+            "derived",
+            "recommendations",
+        )];
+        let lead = match next {
+            Some(day) => self.say("say-lead", &[("day", self.briefing.locale.day(day).into())]),
+            None => self.say("say-lead-open", &[]),
+        };
+        intro.push(statement(lead, &colloquium, "derived", "recommendations"));
+        pool.paragraphs("actions.intro", intro);
+        for actions in groups.values_mut() {
+            // what takes longest first, and of that what is missing
+            actions.sort_by_key(|action| (std::cmp::Reverse(action.lead), action.concern()));
+        }
+        self.first_actions(&groups, next, &colloquium, pool);
+        let plan = self.briefing.audience.plan();
+        let order = |group: &String| plan.act_first.iter().position(|one| one == group).unwrap_or(usize::MAX);
+        let mut names: Vec<&String> = groups.keys().collect();
+        names.sort_by_key(|group| (order(group), (*group).clone()));
+        for group in names {
+            let (open, known): (Vec<&Action>, Vec<&Action>) = groups[group]
+                .iter()
+                .partition(|action| action.status == Status::Unknown);
+            let rows = known
+                .iter()
+                .map(|action| {
+                    let cells = [
+                        ("action", action.text.clone()),
+                        ("status", self.status(action.status)),
+                        ("lead", self.lead(action.lead, next)),
+                        ("told", action.told.clone()),
+                    ];
+                    table_row(cells, &[], &action.cited, &[])
+                })
+                .collect();
+            let table = self.table("caption-actions", "recommendations", ACTION_COLUMNS, rows);
+            let mut blocks = vec![Block::Heading {
+                text: self.briefing.labels.concept("stakeholder", group),
+            }];
+            blocks.extend(table.map(Block::Table));
+            if !open.is_empty() {
+                // what nobody knows takes one sentence, not a row each
+                let texts = open.iter().map(|action| self.open_action(action, next));
+                let texts = self.briefing.locale.join(texts);
+                let text = self.say("say-actions-open", &[("actions", texts.into())]);
+                blocks.push(Block::Paragraphs {
+                    statements: vec![gap_with(text, &colloquium, "recommendations")],
+                });
+            }
+            pool.put(&format!("actions.{group}"), blocks);
+        }
+        Ok(())
+    }
+
+    /// What is missing and can still be done, of the groups that the audience looks at first.
+    fn first_actions(
+        &mut self,
+        groups: &BTreeMap<String, Vec<Action>>,
+        next: Option<NaiveDate>,
+        colloquium: &Cited,
+        pool: &mut Pool,
+    ) {
+        let plan = self.briefing.audience.plan();
+        let mut open: Vec<(&String, &Action)> = plan
+            .act_first
+            .iter()
+            .filter_map(|group| groups.get_key_value(group))
+            .flat_map(|(group, actions)| actions.iter().map(move |action| (group, action)))
+            .filter(|(_, action)| matches!(action.status, Status::NotInPlace | Status::Partly))
+            .filter(|(_, action)| action.is_in_time(self.as_of, next))
+            .collect();
+        // what takes longest comes first, whoever is asked to do it
+        open.sort_by_key(|(_, action)| (action.concern(), std::cmp::Reverse(action.lead)));
+        let mut seen = BTreeSet::new();
+        open.retain(|(_, action)| seen.insert(&action.text));
+        open.truncate(FIRST_ACTIONS);
+        open.sort_by_key(|(_, action)| (std::cmp::Reverse(action.lead), action.concern()));
+        if open.is_empty() {
+            let text = self.say("say-first-none", &[]);
+            let said = statement(text, colloquium, "derived", "recommendations");
+            pool.paragraphs("actions.first", vec![said.clone()]);
+            self.point("first", said);
+            return;
+        }
+        for (group, action) in open.iter().take(3) {
+            let text = self.say(
+                "say-first",
+                &[
+                    ("who", self.briefing.labels.concept("stakeholder", group).into()),
+                    ("action", action.text.as_str().into()),
+                    ("status", self.status(action.status).into()),
+                ],
+            );
+            let said = statement(text, &action.cited, "derived", "recommendations");
+            self.point("first", said);
+        }
+        let rows = open
+            .iter()
+            .map(|(group, action)| {
+                let cells = [
+                    ("who", self.briefing.labels.concept("stakeholder", group)),
+                    ("action", action.text.clone()),
+                    ("status", self.status(action.status)),
+                    ("lead", self.lead(action.lead, next)),
+                ];
+                table_row(cells, &[], &action.cited, &[])
+            })
+            .collect();
+        pool.table(
+            "actions.first",
+            self.table("caption-first", "recommendations", FIRST_COLUMNS, rows),
+        );
+    }
+
+    /// An action of which nothing is known, with the last day to begin where it is still to come.
+    fn open_action(&self, action: &Action, next: Option<NaiveDate>) -> String {
+        let begin = action
+            .lead
+            .and_then(|days| next?.checked_sub_days(Days::new(days.into())))
+            .filter(|begin| *begin >= self.as_of);
+        match begin {
+            Some(begin) => self.say(
+                "value-qualified",
+                &[
+                    ("value", action.text.as_str().into()),
+                    ("qualifier", self.say("begin-by", &[("day", self.briefing.locale.day(begin).into())]).into()),
+                ],
+            ),
+            None => action.text.clone(),
+        }
+    }
+
+    fn status(&self, status: Status) -> String {
+        self.say(&format!("status-{}", status.name()), &[])
+    }
+
+    /// When to begin: the last day that leaves the lead time, or the lead time where no polling day is known.
+    fn lead(&self, lead: Option<u32>, next: Option<NaiveDate>) -> String {
+        let Some(days) = lead else {
+            return self.say("lead-none", &[]);
+        };
+        let count = usize::try_from(days).unwrap_or_default();
+        let begin = next.and_then(|day| day.checked_sub_days(Days::new(days.into())));
+        match begin {
+            Some(begin) if begin < self.as_of => self.say("lead-short", &[("days", count.into())]),
+            Some(begin) => self.say(
+                "lead-by",
+                &[("days", count.into()), ("day", self.briefing.locale.day(begin).into())],
+            ),
+            None => self.say("lead-days", &[("days", count.into())]),
+        }
+    }
+
+    /// The questions to ask: those that matter most to the audience first.
+    pub(super) fn questions(&mut self, pool: &mut Pool) {
+        let plan = self.briefing.audience.plan();
+        let mut seen = BTreeSet::new();
+        let mut questions = std::mem::take(&mut self.questions);
+        questions.retain(|question| seen.insert(question.text.clone()));
+        if questions.is_empty() {
+            return;
+        }
+        let order = |question: &Asked| match &question.id {
+            // what the chapters ask of this very country comes first
+            None => 0,
+            Some(id) => plan
+                .ask_first
+                .iter()
+                .position(|one| one == id)
+                .map_or(usize::MAX, |place| place + 1),
+        };
+        questions.sort_by_key(order);
+        let first = questions.iter().take(FIRST_QUESTIONS).cloned().collect();
+        pool.put("questions.first", [Block::Questions { questions: first }]);
+        pool.put("questions.all", [Block::Questions { questions }]);
+    }
+
+    /// The steps that an audience may take.
+    pub(super) fn steps(&mut self, pool: &mut Pool) {
+        let mut steps = Vec::new();
+        for step in &self.briefing.audience.plan().steps {
+            let mut cited = Cited::default();
+            for norm in &step.norms {
+                if let Some((graph, page)) = self.briefing.norms.get(norm) {
+                    let iri = vocab::thing("norm", norm);
+                    cited.add(&self.references.cite_fact(graph, page.as_deref(), iri.as_str()));
+                }
+            }
+            steps.push(statement(self.say(&step.say, &[]), &cited, "guidance", "norms-cited"));
+        }
+        for step in steps.iter().take(2) {
+            self.point("steps", step.clone());
+        }
+        if !steps.is_empty() {
+            pool.put("steps", [Block::Steps { statements: steps }]);
+        }
+    }
+}
+
+/// A recommendation with what the answers tell of it.
+struct Action {
+    text: String,
+    status: Status,
+    /// Days that it takes before a vote, by the file of recommendations.
+    lead: Option<u32>,
+    told: String,
+    cited: Cited,
+}
+
+impl Action {
+    /// What is missing first.
+    fn concern(&self) -> u8 {
+        match self.status {
+            Status::NotInPlace => 0,
+            Status::Partly => 1,
+            Status::Unknown => 2,
+            Status::InPlace => 3,
+        }
+    }
+
+    /// Whether there is time for it before the vote on `next`.
+    fn is_in_time(&self, today: NaiveDate, next: Option<NaiveDate>) -> bool {
+        match (self.lead, next) {
+            (Some(lead), Some(day)) => (day - today).num_days() >= i64::from(lead),
+            _ => true,
+        }
     }
 }
 

@@ -1,18 +1,22 @@
 //! Making briefs: what all briefs of one run share, and the draft of one brief.
 
 use super::actors::REGISTERS;
-use super::charts;
-use super::facts::{Facts, Labels, Row};
+use super::answers::ANSWER_COLUMNS;
+use super::audience::{Audience, ChapterPlan};
+use super::facts::{Facts, Labels};
 use super::indicators::Catalogue;
 use super::locale::{Argument, Language, Locale};
-use super::model::{Brief, Column, CountryFacts, NameIn, SCHEMA, Sections, Stamp, Statement, Table, TableRow};
+use super::model::{
+    Asked, Block, Brief, Chapter, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement, Table, TableRow,
+};
 use super::pdf::Manuscript;
-use super::references::{References, Releases};
-use super::{BriefError, copyfit, html, pdf};
+use super::pool::Pool;
+use super::references::{Cited, Colloquium, References, Releases};
+use super::{BriefError, answers::AnswerRows, charts, copyfit, html, number, pdf};
 use crate::kb::{CountryEntry, CountryIndex, Kb};
 use crate::policy::{self, Answers, Policy, Question, QuestionSet, Recommendation};
 use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Rows by name of the query and alpha-3 code.
 type Ahead = HashMap<String, HashMap<String, Facts>>;
@@ -26,6 +30,7 @@ const AHEAD: &[&str] = &[
     "provisions",
     "readings",
     "observations",
+    "trend",
     "registers/attributions",
     "registers/commitments",
     "registers/costs",
@@ -36,7 +41,11 @@ pub struct Briefing<'a> {
     pub(super) kb: &'a Kb,
     pub(super) as_of: NaiveDate,
     pub(super) locale: Locale,
+    pub(super) audience: Audience,
     pub(super) labels: Labels,
+    pub(super) colloquium: Colloquium,
+    /// Norms that steps rest on: graph and page, by key.
+    pub(super) norms: HashMap<String, (String, Option<String>)>,
     pub(super) releases: Releases,
     pub(super) countries: CountryIndex,
     pub(super) catalogue: Catalogue,
@@ -53,6 +62,8 @@ pub struct Briefing<'a> {
 /// What is read besides the answers.
 struct Shared {
     labels: Labels,
+    colloquium: Colloquium,
+    norms: HashMap<String, (String, Option<String>)>,
     releases: Releases,
     catalogue: Catalogue,
     country_facts: policy::CountryFacts,
@@ -80,10 +91,20 @@ impl Shared {
             };
             ahead.insert(name, facts);
         }
+        let labels = Labels::read(kb, language.tag())?;
+        let norms = Facts::read(kb, "norms-cited", None)?
+            .rows()
+            .filter_map(|row| {
+                let about = (row.text("graph")?.to_owned(), row.text("page").map(str::to_owned));
+                Some((row.key("item")?.to_owned(), about))
+            })
+            .collect();
         Ok(Self {
-            labels: Labels::read(kb, language.tag())?,
+            catalogue: Catalogue::read(kb, &labels)?,
+            labels,
+            colloquium: Colloquium::read(kb)?,
+            norms,
             releases: Releases::read(kb)?,
-            catalogue: Catalogue::read(kb)?,
             country_facts: policy::CountryFacts::read(kb, asked.as_of())?,
             topics: column("legal-topics", "topic")?,
             disruptions: column("incident-kinds", "kind")?.into_iter().collect(),
@@ -93,16 +114,24 @@ impl Shared {
 }
 
 impl<'a> Briefing<'a> {
-    /// Reads what all briefs in `language` share, and asks the questions of `asked` for the country `only` or for all.
+    /// Reads what all briefs in `language` for `audience` share, and asks the questions of `asked` for the country `only`
+    /// or for all.
     ///
     /// # Errors
     /// A query fails.
-    pub fn new(asked: &Policy<'a>, language: Language, only: Option<&str>) -> Result<Self, BriefError> {
+    pub fn new(
+        asked: &Policy<'a>,
+        language: Language,
+        audience: Audience,
+        only: Option<&str>,
+    ) -> Result<Self, BriefError> {
         let kb = asked.kb();
         // questions and everything else do not wait for each other
         let (answers, shared) = rayon::join(|| asked.ask_all(only), || Shared::read(asked, language, only));
         let Shared {
             labels,
+            colloquium,
+            norms,
             releases,
             catalogue,
             country_facts,
@@ -114,7 +143,10 @@ impl<'a> Briefing<'a> {
             kb,
             as_of: asked.as_of(),
             locale: Locale::new(language),
+            audience,
             labels,
+            colloquium,
+            norms,
             releases,
             countries: country_facts.index().clone(),
             catalogue,
@@ -134,6 +166,12 @@ impl<'a> Briefing<'a> {
         texts.get(self.locale.language().tag()).unwrap_or(&texts["en"]).clone()
     }
 
+    /// A question in a few words.
+    pub(super) fn question_name(&self, question: &Question) -> String {
+        self.locale
+            .say_or(&format!("short-{}", question.id()), &self.question_text(question))
+    }
+
     /// Drafts the brief of the country `iso3` (alpha-3 code), with days counted from the as-of day.
     ///
     /// # Errors
@@ -150,7 +188,7 @@ impl<'a> Briefing<'a> {
             entry,
             as_of: self.as_of,
             references: References::new(&self.releases),
-            summary: Vec::new(),
+            points: BTreeMap::new(),
             questions: Vec::new(),
         }
         .finish()
@@ -189,8 +227,8 @@ impl Brief {
             json: serde_json::to_vec(&copyfit::fit(self, &pdf::EmbeddedFonts)?)?,
             charts,
             ident: format!(
-                "scrutineer-{}-{}-{}-{}",
-                self.country.iso3, self.as_of, self.language, self.stamp.knowledge_base
+                "scrutineer-{}-{}-{}-{}-{}",
+                self.country.iso3, self.as_of, self.language, self.audience, self.stamp.knowledge_base
             ),
             date: (
                 date.year(),
@@ -207,59 +245,173 @@ pub(super) struct Draft<'a> {
     pub(super) entry: &'a CountryEntry,
     pub(super) as_of: NaiveDate,
     pub(super) references: References<'a>,
-    /// Key facts, which the chapters add while they are written.
-    pub(super) summary: Vec<Statement>,
-    /// Questions to ask, likewise.
-    pub(super) questions: Vec<String>,
+    /// What the chapters offer for the summary, by subject.
+    points: BTreeMap<&'static str, Vec<Statement>>,
+    /// Questions to ask, which the chapters add while they are written.
+    pub(super) questions: Vec<Asked>,
 }
 
 impl Draft<'_> {
     fn finish(mut self) -> Result<Brief, BriefError> {
         let country = self.country()?;
-        let (elections, votes) = self.elections()?;
-        let incidents = self.incidents(&votes)?;
-        let law = self.law()?;
-        let indicators = self.indicators()?;
-        let commitments = self.commitments()?;
-        let actors = self.actors()?;
-        let scorecard = self.scorecard();
-        let actions = self.actions()?;
+        let mut pool = Pool::default();
+        let votes = self.elections(&mut pool)?;
+        self.window(&votes, &mut pool)?;
+        self.incidents(&votes, &mut pool)?;
+        self.law(&mut pool)?;
+        self.indicators(&mut pool)?;
+        self.commitments(&mut pool)?;
+        self.registers(&mut pool)?;
+        let mut rows = self.answers(&mut pool);
+        self.actions(&votes, &mut pool)?;
+        self.steps(&mut pool);
+        self.questions(&mut pool);
+
+        let plan = self.briefing.audience.plan();
+        let summary = self.summary();
+        let face = self.chapters(&plan.face, &mut pool, &mut rows);
+        let mut annex = self.chapters(&plan.annex, &mut pool, &mut rows);
+        // nothing is lost by an order that does not name it
+        let mut left = pool.take("*", &BTreeSet::new());
+        left.extend(self.rest_of_answers(&mut rows));
+        if !left.is_empty() {
+            annex.push(self.chapter("other", left));
+        }
         let locale = &self.briefing.locale;
         let info = self.briefing.kb.info();
         let as_of_text = locale.day(self.as_of);
-        let mut seen = BTreeSet::new();
-        self.questions.retain(|question| seen.insert(question.clone()));
-        Ok(Brief {
+        let title = locale.say("title", &[("country", country.name.as_str().into())]);
+        let citation = locale.say(
+            "citation",
+            &[
+                ("title", title.as_str().into()),
+                ("version", env!("CARGO_PKG_VERSION").into()),
+                ("day", self.as_of.to_string().into()),
+                ("base", info.sha256[..12].into()),
+            ],
+        );
+        let mut brief = Brief {
             schema: SCHEMA,
             language: locale.language().tag(),
-            direction: "ltr",
+            direction: locale.language().direction(),
+            audience: self.briefing.audience.name(),
             labels: locale.labels(),
-            title: locale.say("title", &[("country", country.name.as_str().into())]),
-            subtitle: locale.say("subtitle", &[("day", as_of_text.as_str().into())]),
+            title,
+            subtitle: locale.say(
+                "subtitle",
+                &[
+                    ("day", as_of_text.as_str().into()),
+                    ("audience", self.say(&format!("audience-{}", self.briefing.audience.name()), &[]).into()),
+                ],
+            ),
             country,
             as_of: self.as_of.to_string(),
             as_of_text,
-            summary: self.summary,
-            sections: Sections {
-                elections,
-                incidents,
-                law,
-                indicators,
-                commitments,
-                actors,
-                scorecard,
-                actions,
-            },
-            questions: self.questions,
-            references: self.references.into_list(),
+            summary,
+            locator: None,
+            face,
+            annex,
+            references: Vec::new(),
+            queries: Vec::new(),
             stamp: Stamp {
                 version: env!("CARGO_PKG_VERSION"),
                 knowledge_base: info.sha256.clone(),
                 quads: info.quads,
                 generated_as_of: self.as_of.to_string(),
                 note: locale.say("stamp-note", &[]),
+                citation,
             },
-        })
+        };
+        number::references(&mut brief, self.references.into_list());
+        brief.queries = queries(&brief);
+        Ok(brief)
+    }
+
+    /// The points of the summary, as the audience wants them.
+    fn summary(&mut self) -> Vec<Point> {
+        let mut points = Vec::new();
+        for plan in &self.briefing.audience.plan().summary {
+            let mut statements = Vec::new();
+            for subject in &plan.say {
+                statements.extend(self.points.get(subject.as_str()).into_iter().flatten().cloned());
+            }
+            statements.extend(self.answers_said(&plan.answers));
+            if !statements.is_empty() {
+                points.push(Point {
+                    key: plan.key.clone(),
+                    title: self.say(&format!("point-{}", plan.key), &[]),
+                    statements,
+                });
+            }
+        }
+        points
+    }
+
+    /// The chapters of a plan, without those that would be empty.
+    fn chapters(&mut self, plan: &[ChapterPlan], pool: &mut Pool, rows: &mut AnswerRows) -> Vec<Chapter> {
+        let named: BTreeSet<&str> = plan
+            .iter()
+            .flat_map(|chapter| &chapter.blocks)
+            .map(String::as_str)
+            .collect();
+        let mut chapters = Vec::new();
+        for one in plan {
+            let mut blocks = Vec::new();
+            for name in &one.blocks {
+                match name.strip_prefix("answers:") {
+                    Some("rest") => blocks.extend(self.rest_of_answers(rows)),
+                    Some(ids) => {
+                        let rows = rows.take(&ids.split(',').collect::<Vec<_>>());
+                        let table = self.table("caption-answers", "questions", ANSWER_COLUMNS, rows);
+                        blocks.extend(table.into_iter().flat_map(|table| {
+                            let text = self.say("heading-answers", &[]);
+                            [Block::Heading { text }, Block::Table(table)]
+                        }));
+                    }
+                    None => blocks.extend(pool.take(name, &named)),
+                }
+            }
+            if !blocks.is_empty() {
+                chapters.push(self.chapter(&one.key, blocks));
+            }
+        }
+        chapters
+    }
+
+    fn chapter(&self, key: &str, blocks: Vec<Block>) -> Chapter {
+        let audience = self.briefing.audience.name();
+        let note = self.say_or(&format!("note-{key}-{audience}"), "");
+        let note = if note.is_empty() {
+            self.say_or(&format!("note-{key}"), "")
+        } else {
+            note
+        };
+        Chapter {
+            key: key.to_owned(),
+            title: self.say(&format!("chapter-{key}"), &[]),
+            note: Some(note).filter(|note| !note.is_empty()),
+            blocks,
+        }
+    }
+
+    /// Offers a statement for the summary.
+    pub(super) fn point(&mut self, subject: &'static str, statement: Statement) {
+        self.points.entry(subject).or_default().push(statement);
+    }
+
+    /// Adds a question to ask in the country that is not a policy question.
+    pub(super) fn ask(&mut self, text: String) {
+        self.questions.push(Asked {
+            id: None,
+            text,
+            missing: None,
+            missing_lang: None,
+        });
+    }
+
+    /// The mark for text in the words of a source, which are English; none in an English brief.
+    pub(super) fn quoted(&self) -> Option<&'static str> {
+        (self.briefing.locale.language() != Language::English).then_some("en")
     }
 
     fn country(&mut self) -> Result<CountryFacts, BriefError> {
@@ -287,7 +439,9 @@ impl Draft<'_> {
             country.region = self.briefing.labels.at(row, "region").or(country.region);
             country.subregion = self.briefing.labels.at(row, "subregion").or(country.subregion);
             country.capital = row.text("capital").map(str::to_owned).or(country.capital);
-            self.cite_into(row, &mut country.refs);
+            let mut cited = self.references.cite(row);
+            cited.refs.retain(|n| !country.refs.contains(n));
+            country.refs.extend(cited.refs);
         }
         Ok(country)
     }
@@ -318,19 +472,11 @@ impl Draft<'_> {
             )
     }
 
-    /// Adds the number of the row's source to `refs`, each once.
-    pub(super) fn cite_into(&mut self, row: Row<'_>, refs: &mut Vec<usize>) {
-        if let Some(number) = self.references.cite(row)
-            && !refs.contains(&number)
-        {
-            refs.push(number);
-        }
-    }
-
     /// A table with columns by key and side; the labels are the messages `column-<key>`.
     pub(super) fn table(
         &self,
         caption: &str,
+        query: &str,
         columns: &[(&'static str, &'static str)],
         rows: Vec<TableRow>,
     ) -> Option<Table> {
@@ -339,16 +485,23 @@ impl Draft<'_> {
         }
         Some(Table {
             caption: self.say(caption, &[]),
-            columns: columns
-                .iter()
-                .map(|(key, align)| Column {
-                    key,
-                    label: self.say(&format!("column-{key}"), &[]),
-                    align,
-                })
-                .collect(),
+            caption_lang: None,
+            query: query.to_owned(),
+            columns: self.columns(columns),
             rows,
         })
+    }
+
+    /// Columns by key and side.
+    pub(super) fn columns(&self, columns: &[(&'static str, &'static str)]) -> Vec<Column> {
+        columns
+            .iter()
+            .map(|(key, align)| Column {
+                key,
+                label: self.say(&format!("column-{key}"), &[]),
+                align,
+            })
+            .collect()
     }
 
     /// The message `id`, or `other` where there is none.
@@ -357,12 +510,95 @@ impl Draft<'_> {
     }
 }
 
-/// A sentence about what the base does not know.
-pub(super) fn gap(text: String, query: &str) -> Statement {
+/// A sentence of the brief's own.
+pub(super) fn statement(text: String, cited: &Cited, kind: &str, query: &str) -> Statement {
     Statement {
         text,
-        refs: Vec::new(),
-        kind: "gap".to_owned(),
+        lang: None,
+        refs: cited.refs.clone(),
+        facts: cited.facts.clone(),
+        kind: kind.to_owned(),
         query: query.to_owned(),
+    }
+}
+
+/// A sentence about what the base does not know.
+pub(super) fn gap(text: String, query: &str) -> Statement {
+    gap_with(text, &Cited::default(), query)
+}
+
+/// A sentence about what the base does not know, as far as the sources reach that are cited.
+pub(super) fn gap_with(text: String, cited: &Cited, query: &str) -> Statement {
+    statement(text, cited, "gap", query)
+}
+
+/// A row; `quoted` are the columns in the words of a source.
+pub(super) fn row(
+    cells: impl IntoIterator<Item = (&'static str, String)>,
+    quoted: &[&'static str],
+    cited: &Cited,
+    flags: &[&'static str],
+) -> TableRow {
+    let cells: BTreeMap<&'static str, String> = cells.into_iter().collect();
+    TableRow {
+        quoted: quoted
+            .iter()
+            .copied()
+            .filter(|key| cells.get(key).is_some_and(|cell| !cell.is_empty()))
+            .collect(),
+        cells,
+        refs: cited.refs.clone(),
+        facts: cited.facts.clone(),
+        flags: flags.to_vec(),
+    }
+}
+
+/// The queries that a brief names, with their texts.
+fn queries(brief: &Brief) -> Vec<QueryText> {
+    let mut names = BTreeSet::new();
+    for statement in brief.statements() {
+        names.insert(statement.query.as_str());
+    }
+    for table in brief.tables() {
+        names.insert(table.query.as_str());
+    }
+    names
+        .into_iter()
+        .map(|name| QueryText {
+            name: name.to_owned(),
+            text: super::resources::find(&format!("queries/{name}.rq")).map(str::to_owned),
+        })
+        .collect()
+}
+
+impl Brief {
+    /// The chapters in their order.
+    pub fn chapters(&self) -> impl Iterator<Item = &Chapter> {
+        self.face.iter().chain(&self.annex)
+    }
+
+    /// All statements in their order.
+    pub fn statements(&self) -> impl Iterator<Item = &Statement> {
+        let said = self.chapters().flat_map(|chapter| &chapter.blocks).flat_map(|block| {
+            let statements: &[Statement] = match block {
+                Block::Paragraphs { statements }
+                | Block::List { statements }
+                | Block::Steps { statements }
+                | Block::Readings { statements } => statements,
+                _ => &[],
+            };
+            statements
+        });
+        self.summary.iter().flat_map(|point| &point.statements).chain(said)
+    }
+
+    /// All tables in their order.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.chapters()
+            .flat_map(|chapter| &chapter.blocks)
+            .filter_map(|block| match block {
+                Block::Table(table) => Some(table),
+                _ => None,
+            })
     }
 }

@@ -7,8 +7,9 @@ use super::elections::VoteFact;
 use super::html;
 use super::incidents::IncidentFact;
 use super::indicators::{Indicator, Latest, Spread, WORLD};
-use super::model::{Brief, Chart};
-use chrono::{Datelike, NaiveDate};
+use super::model::{Block, Brief, Chart};
+use super::references::Cited;
+use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -72,17 +73,43 @@ struct Timeline {
     votes: Vec<VoteMark>,
     lanes: Vec<Lane>,
     as_of: Tick,
-    legend_y: f64,
-    legend: TimelineLegend,
+    legend: Vec<LegendItem>,
 }
 
+/// A sign and what it means.
 #[derive(Debug, Serialize)]
-struct TimelineLegend {
-    held: String,
-    scheduled: String,
-    window: String,
-    bar: String,
-    open: String,
+struct LegendItem {
+    sign: &'static str,
+    x: f64,
+    y: f64,
+    label: String,
+}
+
+/// Signs with their meanings, one after the other and on as many lines as they need: the items, and the last line's place.
+fn legend(items: Vec<(&'static str, String)>, first_y: f64) -> (Vec<LegendItem>, f64) {
+    const SIGN: f64 = 24.0;
+    const LINE: f64 = 17.0;
+    let (mut x, mut y) = (6.0, first_y);
+    let items = items
+        .into_iter()
+        .map(|(sign, label)| {
+            let width = SIGN + text_width(&label) * 11.5 + 16.0;
+            if x > 6.0 && x + width > WIDTH {
+                (x, y) = (6.0, y + LINE);
+            }
+            let item = LegendItem { sign, x, y, label };
+            x = rounded(x + width);
+            item
+        })
+        .collect();
+    (items, y)
+}
+
+/// A generous estimate of the width of `text` in em: the drawing may be set in any serif font.
+fn text_width(text: &str) -> f64 {
+    text.chars()
+        .map(|c| if u32::from(c) >= 0x2e80 { 1.0 } else { 0.5 })
+        .sum()
 }
 
 /// Places along a time axis.
@@ -182,9 +209,26 @@ pub(super) fn timeline(
             })
         })
         .collect();
+    let (legend, legend_end) = legend(
+        [
+            ("held", "chart-held"),
+            ("scheduled", "chart-scheduled"),
+            ("window", "chart-window"),
+            ("bar", "chart-disruption"),
+            ("open", "chart-open"),
+        ]
+        .map(|(sign, id)| (sign, draft.say(id, &[])))
+        .into(),
+        bottom + 30.0,
+    );
+    let drawn: Vec<&VoteFact> = votes
+        .iter()
+        .filter(|vote| shown(vote.date.first(), vote.last()))
+        .filter(|vote| vote.status == "held" || vote.status == "scheduled")
+        .collect();
     let figure = Timeline {
         width: WIDTH,
-        height: bottom + 42.0,
+        height: legend_end + 14.0,
         left: LEFT,
         right,
         top: TOP,
@@ -201,10 +245,8 @@ pub(super) fn timeline(
             .collect(),
         votes_label: draft.say("chart-votes", &[]),
         votes_y,
-        votes: votes
+        votes: drawn
             .iter()
-            .filter(|vote| shown(vote.date.first(), vote.last()))
-            .filter(|vote| vote.status == "held" || vote.status == "scheduled")
             .map(|vote| VoteMark {
                 x: rounded(axis.x(vote.date.first())),
                 scheduled: vote.status != "held",
@@ -215,20 +257,13 @@ pub(super) fn timeline(
             x: rounded(axis.x(draft.as_of)),
             label: draft.briefing.locale.day(draft.as_of),
         },
-        legend_y: bottom + 28.0,
-        legend: TimelineLegend {
-            held: draft.say("chart-held", &[]),
-            scheduled: draft.say("chart-scheduled", &[]),
-            window: draft.say("chart-window", &[]),
-            bar: draft.say("chart-disruption", &[]),
-            open: draft.say("chart-open", &[]),
-        },
+        legend,
     };
     let kinds = by_kind
         .iter()
         .map(|(label, incidents)| format!("{label}: {}", incidents.len()))
-        .collect::<Vec<_>>()
-        .join("; ");
+        .collect::<Vec<_>>();
+    let kinds = draft.briefing.locale.join(&kinds);
     Some(Chart {
         title: draft.say("chart-timeline-title", &[]),
         desc: draft.say(
@@ -239,6 +274,8 @@ pub(super) fn timeline(
                 ("kinds", kinds.into()),
             ],
         ),
+        note: draft.say("label-note-timeline", &[]),
+        refs: Cited::all(disruptions.iter().map(|one| &one.cited).chain(drawn.iter().map(|vote| &vote.cited))).refs,
         svg_key: "timeline",
         figure: serde_json::to_value(figure).ok()?,
     })
@@ -268,8 +305,7 @@ struct Roam {
     value_heading: String,
     groups: Vec<Group>,
     rows: Vec<RoamRow>,
-    legend_y: f64,
-    legend: RoamLegend,
+    legend: Vec<LegendItem>,
 }
 
 #[derive(Debug, Serialize)]
@@ -288,14 +324,6 @@ struct RoamRow {
     world: Option<f64>,
     band: Option<Stretch>,
     value: String,
-}
-
-#[derive(Debug, Serialize)]
-struct RoamLegend {
-    country: String,
-    region: String,
-    world: String,
-    band: String,
 }
 
 /// An indicator, its latest observation, and the ends of its axis.
@@ -367,9 +395,19 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
     if rows.is_empty() {
         return None;
     }
+    let name = draft.entry.name(draft.briefing.locale.language().tag());
+    let (legend, legend_end) = legend(
+        vec![
+            ("country", name.to_owned()),
+            ("region", draft.say("chart-region", &[])),
+            ("world", draft.say("chart-world", &[])),
+            ("band", draft.say("chart-band", &[])),
+        ],
+        y + 22.0,
+    );
     let figure = Roam {
         width: WIDTH,
-        height: y + 34.0,
+        height: legend_end + 12.0,
         left: LEFT,
         right: RIGHT,
         top: TOP,
@@ -379,17 +417,13 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
         value_heading: draft.say("chart-value-heading", &[]),
         groups,
         rows,
-        legend_y: y + 22.0,
-        legend: RoamLegend {
-            country: draft.entry.name(draft.briefing.locale.language().tag()).to_owned(),
-            region: draft.say("chart-region", &[]),
-            world: draft.say("chart-world", &[]),
-            band: draft.say("chart-band", &[]),
-        },
+        legend,
     };
     Some(Chart {
         title: draft.say("chart-roam-title", &[]),
         desc: draft.say("chart-roam-desc", &[("count", names.len().into())]),
+        note: draft.say("label-note-roam", &[]),
+        refs: Cited::all(chosen.iter().map(|one| &one.cited)).refs,
         svg_key: "roam",
         figure: serde_json::to_value(figure).ok()?,
     })
@@ -410,11 +444,271 @@ fn wrapped(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
+/// What holds from one day to another, for [`ruler`].
+pub(super) struct Mark {
+    pub(super) label: String,
+    pub(super) from: NaiveDate,
+    pub(super) to: NaiveDate,
+    /// Whether nothing casts doubt on the rule.
+    pub(super) sure: bool,
+}
+
+#[derive(Debug, Serialize)]
+struct Ruler {
+    width: f64,
+    height: f64,
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+    ticks: Vec<Tick>,
+    vote: Stretch,
+    vote_label: String,
+    today: Option<Tick>,
+    lanes: Vec<RulerLane>,
+}
+
+#[derive(Debug, Serialize)]
+struct RulerLane {
+    y: f64,
+    label: String,
+    x: f64,
+    w: f64,
+    sure: bool,
+    /// Dates of the stretch.
+    dates: String,
+    dates_x: f64,
+    /// Whether the dates stand before the bar.
+    before: bool,
+}
+
+/// The ruler of days around a vote from `vote.0` to `vote.1`.
+pub(super) fn ruler(
+    draft: &Draft<'_>,
+    vote: (NaiveDate, NaiveDate),
+    marks: &[Mark],
+    cited: &Cited,
+) -> Option<Chart> {
+    const LEFT: f64 = 178.0;
+    const TOP: f64 = 24.0;
+    const LANE: f64 = 21.0;
+    /// Days that the ruler shows at most on each side.
+    const FARTHEST: u64 = 60;
+    /// Days that it shows at least.
+    const NEAREST: u64 = 5;
+    let right = WIDTH - 8.0;
+    let limit = |from: NaiveDate, to: NaiveDate| {
+        let days = u64::try_from((to - from).num_days()).unwrap_or(0);
+        days.clamp(NEAREST, FARTHEST)
+    };
+    let earliest = marks.iter().map(|mark| mark.from).min().unwrap_or(vote.0);
+    let latest = marks.iter().map(|mark| mark.to).max().unwrap_or(vote.1);
+    let start = vote
+        .0
+        .checked_sub_days(Days::new(limit(earliest, vote.0) + 2))?;
+    let end = vote.1.checked_add_days(Days::new(limit(vote.1, latest) + 2))?;
+    let span = (end - start).num_days();
+    let axis = TimeAxis {
+        left: LEFT,
+        right,
+        first: start,
+        days: f64::from(i32::try_from(span + 1).ok()?),
+    };
+    let locale = &draft.briefing.locale;
+    let every = [1, 2, 5, 7, 14, 28].into_iter().find(|days| span / days <= 12).unwrap_or(28);
+    let ticks = (-span..=span)
+        .filter(|days| days % every == 0)
+        .filter_map(|days| {
+            let day = vote.0.checked_add_signed(TimeDelta::days(days))?;
+            (day >= start && day <= end).then(|| Tick {
+                x: rounded(axis.x(day)),
+                label: if days > 0 { format!("+{days}") } else { days.to_string().replace('-', "−") },
+            })
+        })
+        .collect();
+    let lanes: Vec<RulerLane> = marks
+        .iter()
+        .zip(0_u8..)
+        .map(|(mark, place)| {
+            let (x, w) = axis.stretch(mark.from, mark.to.min(end));
+            let before = x + w + 130.0 > right;
+            RulerLane {
+                y: TOP + LANE * f64::from(place + 1),
+                label: mark.label.clone(),
+                x,
+                w,
+                sure: mark.sure,
+                dates: draft.say(
+                    "date-span",
+                    &[("from", locale.short_day(mark.from).into()), ("to", locale.short_day(mark.to).into())],
+                ),
+                dates_x: rounded(if before { x - 5.0 } else { x + w + 5.0 }),
+                before,
+            }
+        })
+        .collect();
+    let count = u8::try_from(lanes.len()).unwrap_or(u8::MAX);
+    let bottom = TOP + LANE * f64::from(count + 1);
+    let (x, w) = axis.stretch(vote.0, vote.1);
+    let says: Vec<String> = marks
+        .iter()
+        .map(|mark| {
+            draft.say(
+                "chart-ruler-says",
+                &[
+                    ("what", mark.label.as_str().into()),
+                    ("from", locale.day(mark.from).into()),
+                    ("to", locale.day(mark.to).into()),
+                ],
+            )
+        })
+        .collect();
+    let day = locale.day(vote.0);
+    let figure = Ruler {
+        width: WIDTH,
+        height: bottom + 20.0,
+        left: LEFT,
+        right,
+        top: TOP,
+        bottom,
+        ticks,
+        vote: Stretch { x, w },
+        vote_label: draft.say("chart-ruler-vote", &[("day", day.as_str().into())]),
+        today: (draft.as_of >= start && draft.as_of <= end).then(|| Tick {
+            x: rounded(axis.x(draft.as_of)),
+            label: locale.short_day(draft.as_of),
+        }),
+        lanes,
+    };
+    Some(Chart {
+        title: draft.say("chart-ruler-title", &[("day", day.as_str().into())]),
+        desc: draft.say(
+            "chart-ruler-desc",
+            &[("day", day.into()), ("count", says.len().into()), ("says", locale.join(&says).into())],
+        ),
+        note: draft.say("chart-ruler-note", &[]),
+        refs: cited.refs.clone(),
+        svg_key: "ruler",
+        figure: serde_json::to_value(figure).ok()?,
+    })
+}
+
+#[derive(Debug, Serialize)]
+struct Trend {
+    width: f64,
+    height: f64,
+    left: f64,
+    right: f64,
+    top: f64,
+    bottom: f64,
+    grid: Vec<Level>,
+    ticks: Vec<Tick>,
+    points: Vec<TrendPoint>,
+    line: String,
+}
+
+/// A level of the vertical axis.
+#[derive(Debug, Serialize)]
+struct Level {
+    y: f64,
+    label: String,
+}
+
+#[derive(Debug, Serialize)]
+struct TrendPoint {
+    x: f64,
+    y: f64,
+    /// Shown beside the first and last point.
+    label: Option<String>,
+}
+
+/// The share of people online, year by year: `series` in percent.
+pub(super) fn trend(draft: &Draft<'_>, series: &BTreeMap<i32, f64>, cited: &Cited) -> Option<Chart> {
+    const LEFT: f64 = 46.0;
+    const TOP: f64 = 14.0;
+    const BOTTOM: f64 = 138.0;
+    const RIGHT: f64 = WIDTH - 60.0;
+    let (first, last) = (*series.keys().next()?, *series.keys().next_back()?);
+    // one point is no trend
+    if last - first < 2 {
+        return None;
+    }
+    let x = |year: i32| rounded(LEFT + (RIGHT - LEFT) * f64::from(year - first) / f64::from(last - first));
+    let y = |value: f64| rounded(BOTTOM - (BOTTOM - TOP) * (value / 100.0).clamp(0.0, 1.0));
+    let locale = &draft.briefing.locale;
+    let points: Vec<TrendPoint> = series
+        .iter()
+        .map(|(year, value)| TrendPoint {
+            x: x(*year),
+            y: y(*value),
+            label: (*year == first || *year == last).then(|| locale.number((value * 10.0).round() / 10.0)),
+        })
+        .collect();
+    let line = points
+        .iter()
+        .map(|point| format!("{} {}", point.x, point.y))
+        .collect::<Vec<_>>()
+        .join(" L");
+    let every = if last - first > 14 { 4 } else { 2 };
+    let figure = Trend {
+        width: WIDTH,
+        height: BOTTOM + 24.0,
+        left: LEFT,
+        right: RIGHT,
+        top: TOP,
+        bottom: BOTTOM,
+        grid: [0.0, 25.0, 50.0, 75.0, 100.0]
+            .map(|level| Level {
+                y: y(level),
+                label: locale.number(level),
+            })
+            .into(),
+        ticks: (first..=last)
+            .filter(|year| (last - year) % every == 0)
+            .map(|year| Tick {
+                x: x(year),
+                label: year.to_string(),
+            })
+            .collect(),
+        points,
+        line,
+    };
+    Some(Chart {
+        title: draft.say("chart-trend-title", &[]),
+        desc: draft.say(
+            "chart-trend-desc",
+            &[
+                ("first", first.to_string().into()),
+                ("from", locale.number(series[&first]).into()),
+                ("last", last.to_string().into()),
+                ("to", locale.number(series[&last]).into()),
+            ],
+        ),
+        note: draft.say("chart-trend-note", &[]),
+        refs: cited.refs.clone(),
+        svg_key: "trend",
+        figure: serde_json::to_value(figure).ok()?,
+    })
+}
+
+/// The charts of a brief in the order in which it shows them.
+pub(super) fn of(brief: &Brief) -> impl Iterator<Item = &Chart> {
+    brief.locator.iter().chain(
+        brief
+            .face
+            .iter()
+            .chain(&brief.annex)
+            .flat_map(|chapter| &chapter.blocks)
+            .filter_map(|block| match block {
+                Block::Chart(chart) => Some(chart),
+                _ => None,
+            }),
+    )
+}
+
 /// The charts of a brief as SVG, by name.
 pub(super) fn draw(brief: &Brief) -> Result<Vec<(&'static str, String)>, BriefError> {
-    [&brief.sections.incidents.chart, &brief.sections.indicators.chart]
-        .into_iter()
-        .flatten()
+    of(brief)
         .map(|chart| {
             let svg = html::render(&format!("charts/{}.svg.j2", chart.svg_key), chart)?;
             Ok((chart.svg_key, svg))

@@ -1,11 +1,12 @@
 //! The chapter on votes: coming ones with day counts, past ones, and where sources differ.
 
 use super::BriefError;
-use super::briefing::{Draft, gap};
+use super::briefing::{Draft, gap, row, statement};
 use super::dates::PartialDate;
 use super::locale::Argument;
-use super::model::{Elections, Statement, TableRow};
-use super::references::refs_of;
+use super::model::{Statement, TableRow};
+use super::pool::Pool;
+use super::references::Cited;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +27,7 @@ pub(super) struct VoteFact {
     notes: BTreeSet<String>,
     as_of: BTreeSet<String>,
     graphs: BTreeSet<String>,
-    pub(super) refs: Vec<usize>,
+    pub(super) cited: Cited,
 }
 
 impl VoteFact {
@@ -36,7 +37,7 @@ impl VoteFact {
     }
 
     /// Whether it lies ahead on `day`: a vote that was held only if all of its time does.
-    fn is_ahead(&self, day: NaiveDate) -> bool {
+    pub(super) fn is_ahead(&self, day: NaiveDate) -> bool {
         if self.status == "held" {
             self.date.first() >= day
         } else {
@@ -46,10 +47,16 @@ impl VoteFact {
 }
 
 impl Draft<'_> {
-    /// The chapter, and the votes it tells of.
-    pub(super) fn elections(&mut self) -> Result<(Elections, Vec<VoteFact>), BriefError> {
+    /// The chapter's pieces, and the votes it tells of.
+    pub(super) fn elections(&mut self, pool: &mut Pool) -> Result<Vec<VoteFact>, BriefError> {
+        const COLUMNS: &[(&str, &str)] = &[
+            ("date", "start"),
+            ("days", "end"),
+            ("vote", "start"),
+            ("status", "start"),
+            ("note", "start"),
+        ];
         let votes = self.votes()?;
-        let mut chapter = Elections::default();
         let (mut coming, past): (Vec<&VoteFact>, Vec<&VoteFact>) =
             votes.iter().partition(|vote| vote.is_ahead(self.as_of));
         // a vote known only to the month or year may come at its end
@@ -60,52 +67,39 @@ impl Draft<'_> {
             .filter(|vote| vote.status == "scheduled" && !held_near(&votes, vote))
             .collect();
 
-        self.coming(&coming, &mut chapter);
-        self.unconfirmed(&unconfirmed, &mut chapter);
-        chapter.intro.extend(self.differences(&votes));
-
-        chapter.next = self.table(
-            "caption-coming-votes",
-            &[
-                ("date", "start"),
-                ("days", "end"),
-                ("vote", "start"),
-                ("status", "start"),
-                ("note", "start"),
-            ],
-            coming.iter().map(|vote| self.vote_row(vote, false)).collect(),
-        );
+        let mut gaps = Vec::new();
+        let mut intro = Vec::new();
+        self.coming(&coming, &mut intro, &mut gaps);
+        self.unconfirmed(&unconfirmed, &mut intro);
+        intro.extend(self.differences(&votes));
+        let next = coming.iter().map(|vote| self.vote_row(vote, false)).collect();
+        let next = self.table("caption-coming-votes", "votes", COLUMNS, next);
         let shown: Vec<&VoteFact> = past
             .iter()
             .rev()
             .copied()
             .filter(|vote| vote.status != "scheduled" || unconfirmed.iter().any(|other| std::ptr::eq(*other, *vote)))
             .collect();
-        chapter.past = self.table(
-            "caption-past-votes",
-            &[
-                ("date", "start"),
-                ("days", "end"),
-                ("vote", "start"),
-                ("status", "start"),
-                ("note", "start"),
-            ],
-            shown
-                .iter()
-                .map(|vote| {
-                    let open = unconfirmed.iter().any(|other| std::ptr::eq(*other, *vote));
-                    self.vote_row(vote, open)
-                })
-                .collect(),
-        );
         if shown.is_empty() {
-            chapter.gaps.push(self.say("say-no-past-vote", &[]));
+            gaps.push(self.say("say-no-past-vote", &[]));
         }
-        Ok((chapter, votes))
+        let past = shown
+            .iter()
+            .map(|vote| {
+                let open = unconfirmed.iter().any(|other| std::ptr::eq(*other, *vote));
+                self.vote_row(vote, open)
+            })
+            .collect();
+        let past = self.table("caption-past-votes", "votes", COLUMNS, past);
+        pool.paragraphs("elections.intro", intro);
+        pool.table("elections.next", next);
+        pool.table("elections.past", past);
+        pool.gaps("elections.gaps", gaps);
+        Ok(votes)
     }
 
     /// The sentence on what comes next.
-    fn coming(&mut self, coming: &[&VoteFact], chapter: &mut Elections) {
+    fn coming(&mut self, coming: &[&VoteFact], intro: &mut Vec<Statement>, gaps: &mut Vec<String>) {
         let mut next: Vec<&VoteFact> = coming
             .iter()
             .copied()
@@ -117,8 +111,8 @@ impl Draft<'_> {
         }
         if let Some(first) = next.first() {
             let statement = self.next_votes(first, &next);
-            self.summary.push(statement.clone());
-            chapter.intro.push(statement);
+            self.point("vote", statement.clone());
+            intro.push(statement);
         } else if let Some(put_off) = coming.first() {
             let text = self.say(
                 "say-postponed-vote",
@@ -132,20 +126,20 @@ impl Draft<'_> {
                 ],
             );
             let statement = self.vote_statement(text, put_off);
-            self.summary.push(statement.clone());
-            chapter.intro.push(statement);
-            self.questions.push(self.say("ask-next-vote", &[]));
+            self.point("vote", statement.clone());
+            intro.push(statement);
+            self.ask(self.say("ask-next-vote", &[]));
         } else {
             let text = self.say("say-no-coming-vote", &[]);
             let statement = gap(text.clone(), "votes");
-            self.summary.push(statement);
-            chapter.gaps.push(text);
-            self.questions.push(self.say("ask-next-vote", &[]));
+            self.point("vote", statement);
+            gaps.push(text);
+            self.ask(self.say("ask-next-vote", &[]));
         }
     }
 
     /// Sentences on votes whose day has passed and of which no source says that they were held.
-    fn unconfirmed(&mut self, unconfirmed: &[&VoteFact], chapter: &mut Elections) {
+    fn unconfirmed(&mut self, unconfirmed: &[&VoteFact], intro: &mut Vec<Statement>) {
         for vote in unconfirmed {
             let text = self.say(
                 "say-unconfirmed-vote",
@@ -156,8 +150,8 @@ impl Draft<'_> {
             );
             let statement = self.vote_statement(text, vote);
             if (self.as_of - vote.last()).num_days() <= 365 {
-                self.summary.push(statement.clone());
-                self.questions.push(self.say(
+                self.point("unconfirmed", statement.clone());
+                self.ask(self.say(
                     "ask-unconfirmed-vote",
                     &[
                         ("kind", self.briefing.labels.of(&vote.kind).into()),
@@ -165,7 +159,7 @@ impl Draft<'_> {
                     ],
                 ));
             }
-            chapter.intro.push(statement);
+            intro.push(statement);
         }
     }
 
@@ -193,7 +187,7 @@ impl Draft<'_> {
                     notes: BTreeSet::new(),
                     as_of: BTreeSet::new(),
                     graphs: BTreeSet::new(),
-                    refs: Vec::new(),
+                    cited: Cited::default(),
                 });
             let end = row.text("endDay").and_then(|day| day.parse().ok());
             vote.end = vote.end.max(end);
@@ -206,11 +200,7 @@ impl Draft<'_> {
             ] {
                 place.extend(row.text(column).map(str::to_owned));
             }
-            if let Some(number) = self.references.cite(row)
-                && !vote.refs.contains(&number)
-            {
-                vote.refs.push(number);
-            }
+            vote.cited.add(&self.references.cite(row));
         }
         // a vote that one source has as held needs no line that another expected it for the same day
         let held: BTreeSet<(PartialDate, String)> = votes
@@ -223,26 +213,17 @@ impl Draft<'_> {
     }
 
     fn vote_statement(&self, text: String, vote: &VoteFact) -> Statement {
-        Statement {
-            text,
-            refs: vote.refs.clone(),
-            kind: vote
-                .graphs
-                .first()
-                .map_or_else(|| "derived".to_owned(), |graph| self.references.kind(graph)),
-            query: "votes".to_owned(),
-        }
+        let kind = vote
+            .graphs
+            .first()
+            .map_or_else(|| "derived".to_owned(), |graph| self.references.kind(graph));
+        statement(text, &vote.cited, &kind, "votes")
     }
 
     /// The sentence on the next votes: `first`, with all others of that day.
     fn next_votes(&self, first: &VoteFact, all: &[&VoteFact]) -> Statement {
-        let kind = all
-            .iter()
-            .map(|vote| self.vote_name(vote))
-            .collect::<BTreeSet<_>>()
-            .into_iter()
-            .collect::<Vec<_>>()
-            .join("; ");
+        let kinds: BTreeSet<String> = all.iter().map(|vote| self.vote_name(vote)).collect();
+        let kind = self.briefing.locale.join(&kinds);
         let date = self.briefing.locale.date(first.date);
         let text = match first.date.day() {
             Some(day) => {
@@ -264,16 +245,18 @@ impl Draft<'_> {
             }
             None => self.say("say-next-vote-open", &[("kind", kind.into()), ("date", date.into())]),
         };
+        let cited = Cited::all(all.iter().map(|vote| &vote.cited));
         Statement {
-            refs: refs_of(all.iter().map(|vote| &vote.refs)),
+            refs: cited.refs,
+            facts: cited.facts,
             ..self.vote_statement(text, first)
         }
     }
 
-    fn vote_name(&self, vote: &VoteFact) -> String {
+    pub(super) fn vote_name(&self, vote: &VoteFact) -> String {
         let mut name = self.briefing.labels.of(&vote.kind);
         if !vote.chambers.is_empty() {
-            name = format!("{name} ({})", join(&vote.chambers));
+            name = format!("{name} ({})", self.briefing.locale.join(&vote.chambers));
         }
         if let Some(round) = vote.rounds.first() {
             let round = self.say("vote-round", &[("round", round.as_str().into())]);
@@ -301,28 +284,25 @@ impl Draft<'_> {
         } else {
             self.briefing.labels.concept("election-status", &vote.status)
         };
-        let mut note = join(&vote.notes);
+        let mut note = self.briefing.locale.join(&vote.notes);
         if let Some(as_of) = vote.as_of.last().filter(|_| vote.status == "scheduled") {
             let date = PartialDate::parse(as_of).map_or_else(|| as_of.clone(), |date| locale.date(date));
             let stated = self.say("as-stated", &[("date", date.into())]);
             note = if note.is_empty() {
                 stated
             } else {
-                format!("{note}; {stated}")
+                self.briefing.locale.join([note, stated])
             };
         }
-        TableRow {
-            cells: [
-                ("date", date),
-                ("days", days),
-                ("vote", self.vote_name(vote)),
-                ("status", status),
-                ("note", note),
-            ]
-            .into(),
-            refs: vote.refs.clone(),
-            flags: Vec::new(),
-        }
+        let cells = [
+            ("date", date),
+            ("days", days),
+            ("vote", self.vote_name(vote)),
+            ("status", status),
+            ("note", note),
+        ];
+        let quoted = if vote.notes.is_empty() { &[][..] } else { &["note"] };
+        row(cells, quoted, &vote.cited, &[])
     }
 
     /// Sentences on votes for which two sources give different days.
@@ -345,10 +325,10 @@ impl Draft<'_> {
                             || other.date == second.date && !other.graphs.is_disjoint(&first.graphs))
                 });
                 if graphs_differ && alike && near && !known_to_both {
-                    let mut refs = first.refs.clone();
-                    refs.extend(second.refs.iter().filter(|n| !first.refs.contains(n)));
-                    statements.push(Statement {
-                        text: self.say(
+                    let mut cited = first.cited.clone();
+                    cited.add(&second.cited);
+                    statements.push(statement(
+                        self.say(
                             "say-dates-differ",
                             &[
                                 ("kind", self.briefing.labels.of(&first.kind).into()),
@@ -356,10 +336,10 @@ impl Draft<'_> {
                                 ("second", self.briefing.locale.date(second.date).into()),
                             ],
                         ),
-                        refs,
-                        kind: "derived".to_owned(),
-                        query: "votes".to_owned(),
-                    });
+                        &cited,
+                        "derived",
+                        "votes",
+                    ));
                 }
             }
         }
@@ -375,8 +355,4 @@ fn held_near(votes: &[VoteFact], vote: &VoteFact) -> bool {
             && (other.date.first() - vote.date.last()).num_days() <= SAME_VOTE
             && (vote.date.first() - other.date.last()).num_days() <= SAME_VOTE
     })
-}
-
-pub(super) fn join(texts: &BTreeSet<String>) -> String {
-    texts.iter().cloned().collect::<Vec<_>>().join("; ")
 }

@@ -82,6 +82,13 @@ impl<'a> Row<'a> {
         self.text(column).map(vocab::key)
     }
 
+    /// The fact that the row is about, an IRI without [`vocab::ID`]: the first of the columns that hold one.
+    pub(super) fn fact(self) -> Option<&'a str> {
+        ["item", "election", "incident", "provision", "observation"]
+            .iter()
+            .find_map(|column| self.text(column)?.strip_prefix(vocab::ID))
+    }
+
     /// A number.
     pub(super) fn number(self, column: &str) -> Option<f64> {
         self.text(column)?.parse().ok()
@@ -125,6 +132,11 @@ impl Labels {
             labels.entry(concept).or_insert(label);
         }
         Ok(Self { labels })
+    }
+
+    /// Label of the concept with this IRI.
+    pub(super) fn get(&self, iri: &str) -> Option<&str> {
+        self.labels.get(iri).map(String::as_str)
     }
 
     /// Label of the concept with this IRI, or its key.

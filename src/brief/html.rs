@@ -1,6 +1,7 @@
 //! HTML and SVG through minijinja templates; everything is escaped, and an undefined name is an error.
 
 use super::BriefError;
+use super::linked;
 use super::model::Brief;
 use super::resources::resource;
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
@@ -11,8 +12,11 @@ use std::sync::LazyLock;
 /// Template files under `reports/`.
 const TEMPLATES: &[&str] = &[
     "brief/brief.html.j2",
+    "brief/macros.html.j2",
     "charts/timeline.svg.j2",
     "charts/roam.svg.j2",
+    "charts/ruler.svg.j2",
+    "charts/trend.svg.j2",
     "site/matrix.html.j2",
 ];
 
@@ -52,6 +56,7 @@ pub(super) fn page(brief: &Brief, charts: &[(&str, String)]) -> Result<String, B
         Page {
             brief,
             css: resource("brief/brief.css"),
+            linked_data: linked::report(brief)?,
             charts,
         },
     )
@@ -62,5 +67,6 @@ pub(super) fn page(brief: &Brief, charts: &[(&str, String)]) -> Result<String, B
 struct Page<'a> {
     brief: &'a Brief,
     css: &'a str,
+    linked_data: String,
     charts: BTreeMap<&'a str, &'a str>,
 }

@@ -1,13 +1,14 @@
 //! The chapter on incidents: disruptions against elections, cyber and information incidents as claims, cost estimates.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Draft, gap_with, row, statement};
 use super::charts;
 use super::dates::PartialDate;
-use super::elections::{VoteFact, join};
+use super::elections::VoteFact;
 use super::facts::Facts;
-use super::model::{Incidents, Statement, Table, TableRow};
-use super::references::refs_of;
+use super::model::{Statement, Table, TableRow};
+use super::pool::Pool;
+use super::references::Cited;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Disruptions that a table lists at most; a sentence tells how many there are.
@@ -38,12 +39,24 @@ pub(super) struct IncidentFact {
     /// Windows of elections that it fell in.
     pub(super) windows: BTreeSet<String>,
     graph: String,
-    refs: Vec<usize>,
+    pub(super) cited: Cited,
 }
 
 impl Draft<'_> {
-    /// The chapter.
-    pub(super) fn incidents(&mut self, votes: &[VoteFact]) -> Result<Incidents, BriefError> {
+    /// The chapter's pieces.
+    pub(super) fn incidents(&mut self, votes: &[VoteFact], pool: &mut Pool) -> Result<(), BriefError> {
+        const COSTS: &[(&str, &str)] = &[
+            ("from", "start"),
+            ("to", "start"),
+            ("area", "start"),
+            ("cost", "end"),
+            ("low", "end"),
+            ("high", "end"),
+            ("perDay", "end"),
+            ("method", "start"),
+            ("by", "start"),
+            ("caveat", "start"),
+        ];
         let facts = self.read("incidents")?;
         let (disruptions, others): (Vec<_>, Vec<_>) = self
             .incident_facts(&facts)
@@ -51,59 +64,43 @@ impl Draft<'_> {
             .partition(|incident| self.briefing.disruptions.contains(&incident.kind));
         let windows = self.windows()?;
 
-        let mut chapter = Incidents::default();
+        let mut gaps = Vec::new();
+        let mut intro = Vec::new();
         if disruptions.is_empty() {
             let gap = self.no_disruption()?;
-            chapter.gaps.push(gap.text.clone());
-            self.summary.push(gap);
+            pool.paragraphs("incidents.short", vec![gap.clone()]);
+            intro.push(gap.clone());
+            self.point("history", gap);
         } else {
             let statements = self.about(&disruptions);
-            self.summary.extend(statements.iter().take(2).cloned());
-            chapter.intro.extend(statements);
-            chapter.chart = charts::timeline(self, &disruptions, votes, &windows);
-            chapter.table = self.disruption_table(&disruptions);
+            for statement in statements.iter().take(2) {
+                self.point("history", statement.clone());
+            }
+            intro.extend(statements);
+            pool.chart("incidents.chart", charts::timeline(self, &disruptions, votes, &windows));
+            pool.table("incidents.table", self.disruption_table(&disruptions));
             if disruptions.len() > MOST_ROWS {
                 let text = self.say(
                     "say-rows-shown",
                     &[("shown", MOST_ROWS.into()), ("all", disruptions.len().into())],
                 );
-                chapter.intro.push(Statement {
-                    text,
-                    refs: refs_of(disruptions.iter().map(|one| &one.refs)),
-                    kind: "derived".to_owned(),
-                    query: "incidents".to_owned(),
-                });
+                let cited = Cited::all(disruptions.iter().map(|one| &one.cited));
+                intro.push(statement(text, &cited, "derived", "incidents"));
             }
         }
-        chapter.cyber = self.claims(&others)?;
-        if let Some(table) = &chapter.cyber {
-            chapter.intro.push(Statement {
-                text: self.say("say-claims", &[]),
-                refs: refs_of(table.rows.iter().map(|row| &row.refs)),
-                kind: "claimed".to_owned(),
-                query: "registers/attributions".to_owned(),
-            });
+        let claims = self.claims(&others)?;
+        if let Some(table) = &claims {
+            let text = self.say("say-claims", &[]);
+            let said = statement(text, &table.cited(), "claimed", "registers/attributions");
+            pool.paragraphs("incidents.claims", vec![said]);
         } else {
-            chapter.gaps.push(self.say("say-no-cyber", &[]));
+            gaps.push(self.say("say-no-cyber", &[]));
         }
-        let costs = self.register(
-            "costs",
-            &[
-                ("from", "start"),
-                ("to", "start"),
-                ("area", "start"),
-                ("cost", "end"),
-                ("low", "end"),
-                ("high", "end"),
-                ("perDay", "end"),
-                ("method", "start"),
-                ("by", "start"),
-                ("caveat", "start"),
-            ],
-            usize::MAX,
-        )?;
-        chapter.costs = costs.table;
-        Ok(chapter)
+        pool.table("incidents.claims", claims);
+        pool.table("incidents.costs", self.register("costs", COSTS, usize::MAX)?.table);
+        pool.paragraphs("incidents.intro", intro);
+        pool.gaps("incidents.gaps", gaps);
+        Ok(())
     }
 
     fn incident_facts(&mut self, facts: &Facts) -> Vec<IncidentFact> {
@@ -113,7 +110,7 @@ impl Draft<'_> {
             else {
                 continue;
             };
-            let number = self.references.cite(row);
+            let cited = self.references.cite(row);
             let text = |column: &str| row.text(column).map(str::to_owned);
             let label = |column: &str| self.briefing.labels.at(row, column);
             let incident = incidents.entry(iri.to_owned()).or_insert_with(|| IncidentFact {
@@ -137,11 +134,7 @@ impl Draft<'_> {
             incident.orderers.extend(label("orderer"));
             incident.services.extend(text("service"));
             incident.windows.extend(text("window"));
-            if let Some(number) = number
-                && !incident.refs.contains(&number)
-            {
-                incident.refs.push(number);
-            }
+            incident.cited.add(&cited);
         }
         let mut incidents: Vec<IncidentFact> = incidents.into_values().collect();
         incidents.sort_by(|a, b| (b.start, &b.incident).cmp(&(a.start, &a.incident)));
@@ -165,20 +158,17 @@ impl Draft<'_> {
     /// The sentence for a country of which no disruption is recorded: by whom, and for what time.
     fn no_disruption(&mut self) -> Result<Statement, BriefError> {
         let sources = Facts::read(self.briefing.kb, "disruption-sources", None)?;
-        let mut refs = Vec::new();
+        let mut cited = Cited::default();
         let mut names = BTreeSet::new();
         for row in sources.rows() {
-            self.cite_into(row, &mut refs);
+            cited.add(&self.references.cite(row));
             if let (Some(graph), Some(coverage)) = (row.text("graph"), row.text("coverage")) {
                 names.insert(format!("{} ({coverage})", self.references.publisher(graph)));
             }
         }
-        Ok(Statement {
-            text: self.say("say-no-disruption", &[("sources", join(&names).into())]),
-            refs,
-            kind: "gap".to_owned(),
-            query: "disruption-sources".to_owned(),
-        })
+        let names = self.briefing.locale.join(&names);
+        let text = self.say("say-no-disruption", &[("sources", names.into())]);
+        Ok(gap_with(text, &cited, "disruption-sources"))
     }
 
     fn about(&self, disruptions: &[IncidentFact]) -> Vec<Statement> {
@@ -188,7 +178,7 @@ impl Draft<'_> {
         }
         let mut statements = Vec::new();
         for (graph, incidents) in by_graph {
-            let refs = refs_of(incidents.iter().map(|one| &one.refs));
+            let cited = Cited::all(incidents.iter().map(|one| &one.cited));
             let years = |pick: fn(std::collections::btree_set::Iter<'_, i32>) -> Option<i32>| {
                 let years: BTreeSet<i32> = incidents
                     .iter()
@@ -200,12 +190,7 @@ impl Draft<'_> {
             let count = incidents.len();
             let in_windows = incidents.iter().filter(|one| !one.windows.is_empty()).count();
             let acknowledged = incidents.iter().filter(|one| one.acknowledged).count();
-            let statement = |text: String, kind: &str| Statement {
-                text,
-                refs: refs.clone(),
-                kind: kind.to_owned(),
-                query: "incidents".to_owned(),
-            };
+            let statement = |text: String, kind: &str| statement(text, &cited, kind, "incidents");
             let kind = self.references.kind(graph);
             let (first, last) = (
                 years(|mut years| years.next().copied()),
@@ -255,6 +240,7 @@ impl Draft<'_> {
         let rows = chosen.iter().map(|one| self.disruption_row(one)).collect();
         self.table(
             "caption-disruptions",
+            "incidents",
             &[
                 ("start", "start"),
                 ("end", "start"),
@@ -279,48 +265,37 @@ impl Draft<'_> {
         let place: Vec<String> = [one.scope.clone(), one.area.clone()].into_iter().flatten().collect();
         let mut kind = self.briefing.labels.of(&one.kind);
         if !one.services.is_empty() {
-            kind = format!("{kind} ({})", join(&one.services));
+            kind = format!("{kind} ({})", self.briefing.locale.join(&one.services));
         }
-        let mut trigger = join(&one.triggers);
+        let mut trigger = self.briefing.locale.join(&one.triggers);
         if !one.orderers.is_empty() {
-            let ordered = self.say("ordered-by", &[("orderer", join(&one.orderers).into())]);
+            let ordered = self.say("ordered-by", &[("orderer", self.briefing.locale.join(&one.orderers).into())]);
             trigger = if trigger.is_empty() {
                 ordered
             } else {
-                format!("{trigger}; {ordered}")
+                self.briefing.locale.join([trigger, ordered])
             };
         }
-        TableRow {
-            cells: [
-                ("start", start),
-                (
-                    "end",
-                    if one.end.is_none() && one.ongoing {
-                        self.say("still-on", &[])
-                    } else {
-                        date(one.end)
-                    },
-                ),
-                ("kind", kind),
-                ("place", place.join(": ")),
-                ("trigger", trigger),
-                ("justification", one.justification.clone().unwrap_or_default()),
-                (
-                    "window",
-                    self.say(
-                        if one.windows.is_empty() {
-                            "window-no"
-                        } else {
-                            "window-yes"
-                        },
-                        &[],
-                    ),
-                ),
-            ]
-            .into(),
-            refs: one.refs.clone(),
-            flags: Vec::new(),
-        }
+        let end = if one.end.is_none() && one.ongoing {
+            self.say("still-on", &[])
+        } else {
+            date(one.end)
+        };
+        let window = if one.windows.is_empty() {
+            "window-no"
+        } else {
+            "window-yes"
+        };
+        let cells = [
+            ("start", start),
+            ("end", end),
+            ("kind", kind),
+            ("place", place.join(": ")),
+            ("trigger", trigger),
+            ("justification", one.justification.clone().unwrap_or_default()),
+            ("window", self.say(window, &[])),
+        ];
+        row(cells, &["justification"], &one.cited, &[])
     }
 
     /// Incidents that are no disruptions, each with the claims about who was behind it.
@@ -329,49 +304,36 @@ impl Draft<'_> {
         let rows = incidents
             .iter()
             .map(|one| {
-                let mut refs = one.refs.clone();
+                let mut cited = one.cited.clone();
                 let mut claims = Vec::new();
                 if let Some(found) = facts.get(&one.incident) {
-                    for (claim, numbers) in found {
+                    for (claim, rests_on) in found {
                         claims.push(claim.clone());
-                        refs.extend(
-                            numbers
-                                .iter()
-                                .filter(|n| !refs.contains(n))
-                                .copied()
-                                .collect::<Vec<_>>(),
-                        );
+                        cited.add(rests_on);
                     }
                 }
                 let claim = if claims.is_empty() {
                     self.say("no-attribution", &[])
                 } else {
-                    claims.join("; ")
+                    self.briefing.locale.join(&claims)
                 };
-                let what = [one.target.clone(), one.context.clone(), one.note.clone()]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join("; ");
-                TableRow {
-                    cells: [
-                        (
-                            "date",
-                            one.start
-                                .map_or_else(|| self.say("not-stated", &[]), |date| self.briefing.locale.date(date)),
-                        ),
-                        ("kind", self.briefing.labels.of(&one.kind)),
-                        ("what", what),
-                        ("claim", claim),
-                    ]
-                    .into(),
-                    refs,
-                    flags: Vec::new(),
-                }
+                let what = [&one.target, &one.context, &one.note];
+                let what = self.briefing.locale.join(what.into_iter().flatten());
+                let date = one
+                    .start
+                    .map_or_else(|| self.say("not-stated", &[]), |date| self.briefing.locale.date(date));
+                let cells = [
+                    ("date", date),
+                    ("kind", self.briefing.labels.of(&one.kind)),
+                    ("what", what),
+                    ("claim", claim),
+                ];
+                row(cells, &["what"], &cited, &[])
             })
             .collect();
         Ok(self.table(
             "caption-claims",
+            "registers/attributions",
             &[
                 ("date", "start"),
                 ("kind", "start"),
@@ -382,9 +344,9 @@ impl Draft<'_> {
         ))
     }
 
-    fn read_claims(&mut self) -> Result<BTreeMap<String, BTreeMap<String, Vec<usize>>>, BriefError> {
+    fn read_claims(&mut self) -> Result<BTreeMap<String, BTreeMap<String, Cited>>, BriefError> {
         let facts = self.read("registers/attributions")?;
-        let mut claims: BTreeMap<String, BTreeMap<String, Vec<usize>>> = BTreeMap::new();
+        let mut claims: BTreeMap<String, BTreeMap<String, Cited>> = BTreeMap::new();
         for row in facts.rows() {
             let Some(incident) = row.text("incident") else { continue };
             let unstated = || self.say("not-stated", &[]);
@@ -406,13 +368,13 @@ impl Draft<'_> {
                     ),
                 ],
             );
-            let number = self.references.cite(row);
+            let cited = self.references.cite(row);
             claims
                 .entry(incident.to_owned())
                 .or_default()
                 .entry(text)
                 .or_default()
-                .extend(number);
+                .add(&cited);
         }
         Ok(claims)
     }

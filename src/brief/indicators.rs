@@ -1,11 +1,12 @@
 //! The chapter on indicators: latest observations against region and world.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Draft, row as table_row, statement};
 use super::charts;
-use super::facts::Facts;
-use super::model::{Indicators, Statement, TableRow};
-use super::references::refs_of;
+use super::facts::{Facts, Labels};
+use super::model::{Statement, TableRow};
+use super::pool::Pool;
+use super::references::Cited;
 use crate::kb::{Kb, KbError};
 use crate::vocab;
 use std::collections::{BTreeMap, HashMap};
@@ -49,11 +50,11 @@ pub(super) struct Catalogue {
     pub(super) indicators: BTreeMap<String, Indicator>,
     spreads: HashMap<(String, String), Spread>,
     /// IRIs in the order in which a brief shows them.
-    chosen: Vec<String>,
+    pub(super) chosen: Vec<String>,
 }
 
 impl Catalogue {
-    pub(super) fn read(kb: &Kb) -> Result<Self, KbError> {
+    pub(super) fn read(kb: &Kb, labels: &Labels) -> Result<Self, KbError> {
         let mut catalogue = Self::default();
         for row in Facts::read(kb, "indicators", None)?.rows() {
             let (Some(iri), Some(label)) = (row.text("indicator"), row.text("label")) else {
@@ -64,7 +65,7 @@ impl Catalogue {
             catalogue.indicators.insert(
                 iri.to_owned(),
                 Indicator {
-                    label: label.to_owned(),
+                    label: labels.get(iri).unwrap_or(label).to_owned(),
                     unit: text("unit"),
                     direction: text("direction"),
                     scale: range("min", "max"),
@@ -109,71 +110,87 @@ pub(super) struct Latest {
     pub(super) interval: Option<(f64, f64)>,
     /// Key of the scheme `fact-kind`.
     kind: String,
-    refs: Vec<usize>,
+    pub(super) cited: Cited,
 }
 
 impl Draft<'_> {
-    /// The chapter.
-    pub(super) fn indicators(&mut self) -> Result<Indicators, BriefError> {
+    /// The chapter's pieces.
+    pub(super) fn indicators(&mut self, pool: &mut Pool) -> Result<(), BriefError> {
+        const COLUMNS: &[(&str, &str)] = &[
+            ("indicator", "start"),
+            ("category", "start"),
+            ("value", "end"),
+            ("year", "end"),
+            ("regionMedian", "end"),
+            ("worldMedian", "end"),
+            ("unit", "start"),
+        ];
         let latest = self.latest()?;
-        let mut chapter = Indicators::default();
-        let chosen: Vec<&Latest> = self
-            .briefing
-            .catalogue
+        let catalogue = &self.briefing.catalogue;
+        let chosen: Vec<&Latest> = catalogue
             .chosen
             .iter()
             .flat_map(|iri| latest.iter().filter(move |one| one.indicator == *iri))
             .collect();
         if latest.is_empty() {
-            chapter.gaps.push(self.say("say-no-indicators", &[]));
-            return Ok(chapter);
+            pool.gaps("indicators.gaps", vec![self.say("say-no-indicators", &[])]);
+            return Ok(());
         }
-        let refs = refs_of(latest.iter().map(|one| &one.refs));
-        chapter.intro.push(Statement {
-            text: self.say(
-                "say-indicators",
-                &[("count", latest.len().into()), ("shown", chosen.len().into())],
-            ),
-            refs,
-            kind: "derived".to_owned(),
-            query: "observations".to_owned(),
-        });
-        let missing: Vec<String> = self
-            .briefing
-            .catalogue
+        let text = self.say(
+            "say-indicators",
+            &[("count", latest.len().into()), ("shown", chosen.len().into())],
+        );
+        let cited = Cited::all(chosen.iter().map(|one| &one.cited));
+        pool.paragraphs(
+            "indicators.intro",
+            vec![statement(text, &cited, "derived", "observations")],
+        );
+        pool.chart("indicators.chart", charts::roam(self, &chosen));
+        let rows = chosen.iter().map(|one| self.indicator_row(one)).collect();
+        pool.table(
+            "indicators.table",
+            self.table("caption-indicators", "observations", COLUMNS, rows),
+        );
+        let missing: Vec<&str> = catalogue
             .chosen
             .iter()
             .filter(|iri| !chosen.iter().any(|one| one.indicator == **iri))
-            .filter_map(|iri| self.briefing.catalogue.indicators.get(iri))
-            .map(|indicator| indicator.label.clone())
+            .filter_map(|iri| catalogue.indicators.get(iri))
+            .map(|indicator| indicator.label.as_str())
             .collect();
         if !missing.is_empty() {
-            chapter
-                .gaps
-                .push(self.say("say-indicators-missing", &[("indicators", missing.join("; ").into())]));
+            let missing = self.briefing.locale.join(missing);
+            let text = self.say("say-indicators-missing", &[("indicators", missing.into())]);
+            pool.gaps("indicators.gaps", vec![text]);
         }
-        chapter.chart = charts::roam(self, &chosen);
-        let rows = chosen.iter().map(|one| self.indicator_row(one)).collect();
-        chapter.table = self.table(
-            "caption-indicators",
-            &[
-                ("indicator", "start"),
-                ("category", "start"),
-                ("value", "end"),
-                ("year", "end"),
-                ("regionMedian", "end"),
-                ("worldMedian", "end"),
-                ("unit", "start"),
-            ],
-            rows,
-        );
+        let (series, cited) = self.series()?;
+        pool.chart("indicators.trend", charts::trend(self, &series, &cited));
         // the first of the list is the key fact, and no other in its place
-        let key = self.briefing.catalogue.chosen.first();
-        if let Some(one) = chosen.iter().find(|one| Some(&one.indicator) == key) {
-            let statement = self.key_indicator(one);
-            self.summary.extend(statement);
+        let key = catalogue.chosen.first();
+        if let Some(said) = chosen
+            .iter()
+            .find(|one| Some(&one.indicator) == key)
+            .and_then(|one| self.key_indicator(one))
+        {
+            self.point("online", said);
         }
-        Ok(chapter)
+        Ok(())
+    }
+
+    /// The share of people online by year.
+    fn series(&mut self) -> Result<(BTreeMap<i32, f64>, Cited), BriefError> {
+        let facts = self.read("trend")?;
+        let mut cited = Cited::default();
+        let mut series: BTreeMap<i32, f64> = BTreeMap::new();
+        for row in facts.rows() {
+            let (Some(year), Some(value)) = (row.text("year").and_then(|year| year.parse().ok()), row.number("value"))
+            else {
+                continue;
+            };
+            cited.add(&self.references.cite(row));
+            series.insert(year, value);
+        }
+        Ok((series, cited))
     }
 
     fn latest(&mut self) -> Result<Vec<Latest>, BriefError> {
@@ -185,8 +202,7 @@ impl Draft<'_> {
             else {
                 continue;
             };
-            let mut refs = Vec::new();
-            self.cite_into(row, &mut refs);
+            let cited = self.references.cite(row);
             latest.push(Latest {
                 indicator: indicator.to_owned(),
                 year: year.to_owned(),
@@ -196,7 +212,7 @@ impl Draft<'_> {
                     .text("graph")
                     .map(|graph| self.references.kind(graph))
                     .unwrap_or_default(),
-                refs,
+                cited,
             });
         }
         Ok(latest)
@@ -232,39 +248,40 @@ impl Draft<'_> {
             .map(|category| self.briefing.labels.of(category))
             .unwrap_or_default();
         let unit = indicator
-            .and_then(|indicator| indicator.unit.clone())
+            .and_then(|indicator| indicator.unit.as_deref())
+            .map(|unit| self.unit(unit))
             .unwrap_or_default();
         let direction = indicator
             .and_then(|indicator| indicator.direction.as_deref())
             .map(|direction| self.briefing.labels.of(direction))
             .unwrap_or_default();
-        TableRow {
-            cells: [
-                ("category", category),
-                (
-                    "indicator",
-                    indicator.map_or_else(
-                        || vocab::key(&one.indicator).to_owned(),
-                        |indicator| indicator.label.clone(),
-                    ),
-                ),
-                ("value", value),
-                ("year", one.year.clone()),
-                ("regionMedian", median(self.region())),
-                ("worldMedian", median(Some(WORLD))),
-                (
-                    "unit",
-                    [unit, direction]
-                        .into_iter()
-                        .filter(|text| !text.is_empty())
-                        .collect::<Vec<_>>()
-                        .join("; "),
-                ),
-            ]
-            .into(),
-            refs: one.refs.clone(),
-            flags: Vec::new(),
-        }
+        let label = indicator.map_or_else(
+            || vocab::key(&one.indicator).to_owned(),
+            |indicator| indicator.label.clone(),
+        );
+        let cells = [
+            ("category", category),
+            ("indicator", label),
+            ("value", value),
+            ("year", one.year.clone()),
+            ("regionMedian", median(self.region())),
+            ("worldMedian", median(Some(WORLD))),
+            (
+                "unit",
+                locale.join([unit, direction].into_iter().filter(|text| !text.is_empty())),
+            ),
+        ];
+        table_row(cells, &[], &one.cited, &[])
+    }
+
+    /// A unit in the brief's language: the message `unit-…` named by its letters and digits.
+    fn unit(&self, unit: &str) -> String {
+        let key: Vec<String> = unit
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        self.say_or(&format!("unit-{}", key.join("-")), unit)
     }
 
     /// The first of the chosen indicators as a key fact, with the world's median.
@@ -272,20 +289,16 @@ impl Draft<'_> {
         let indicator = self.briefing.catalogue.indicators.get(&one.indicator)?;
         let world = self.briefing.catalogue.spread(&one.indicator, WORLD)?;
         let locale = &self.briefing.locale;
-        Some(Statement {
-            text: self.say(
-                "say-key-indicator",
-                &[
-                    ("indicator", indicator.label.as_str().into()),
-                    ("value", locale.number(one.value).into()),
-                    ("year", one.year.as_str().into()),
-                    ("median", locale.number(world.median).into()),
-                    ("countries", locale.number(world.count).into()),
-                ],
-            ),
-            refs: one.refs.clone(),
-            kind: one.kind.clone(),
-            query: "observations".to_owned(),
-        })
+        let text = self.say(
+            "say-key-indicator",
+            &[
+                ("indicator", indicator.label.as_str().into()),
+                ("value", locale.number(one.value).into()),
+                ("year", one.year.as_str().into()),
+                ("median", locale.number(world.median).into()),
+                ("countries", locale.number(world.count).into()),
+            ],
+        );
+        Some(statement(text, &one.cited, &one.kind, "observations"))
     }
 }

@@ -1,11 +1,12 @@
 //! The chapter on law: topic by topic, attribute by attribute, with section and the date of the last look at the text.
 
 use super::BriefError;
-use super::briefing::{Draft, gap};
+use super::briefing::{Draft, gap, row as table_row, statement};
 use super::dates::PartialDate;
 use super::facts::{Facts, Row};
-use super::model::{Law, Statement, TableRow, Topic};
-use super::references::refs_of;
+use super::model::{Block, Statement, Table, TableRow};
+use super::pool::Pool;
+use super::references::Cited;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Months after which a text must be looked at again.
@@ -15,9 +16,10 @@ const SHUTDOWN_POWER: &str = "shutdown-power";
 
 /// What is gathered of a topic while its rows are read.
 #[derive(Debug, Default)]
-struct Gathered {
+pub(super) struct Gathered {
     says: BTreeMap<String, Statement>,
-    rows: Vec<TableRow>,
+    /// Rows with the name of their text.
+    rows: Vec<(String, TableRow)>,
     readings: Vec<Statement>,
 }
 
@@ -27,25 +29,31 @@ struct Reading {
     readings: BTreeSet<String>,
     preferred: Option<String>,
     settled: bool,
-    refs: Vec<usize>,
+    cited: Cited,
 }
 
 impl Draft<'_> {
-    /// The chapter.
-    pub(super) fn law(&mut self) -> Result<Law, BriefError> {
+    /// The chapter's pieces, a topic each.
+    pub(super) fn law(&mut self, pool: &mut Pool) -> Result<(), BriefError> {
+        const COLUMNS: &[(&str, &str)] = &[
+            ("attribute", "start"),
+            ("value", "start"),
+            ("checked", "start"),
+        ];
         let provisions = self.read("provisions")?;
         let mut topics: BTreeMap<String, Gathered> = BTreeMap::new();
         self.provisions(&provisions, &mut topics);
         let readings = self.read("readings")?;
         self.readings(&readings, &mut topics);
 
-        let mut law = Law::default();
-        let mut missing = Vec::new();
-        for topic in &self.briefing.topics {
-            if !topics.contains_key(topic) {
-                missing.push(self.briefing.labels.of(topic));
-            }
-        }
+        let mut gaps = Vec::new();
+        let missing: Vec<String> = self
+            .briefing
+            .topics
+            .iter()
+            .filter(|topic| !topics.contains_key(*topic))
+            .map(|topic| self.briefing.labels.of(topic))
+            .collect();
         let provision_count = provisions
             .rows()
             .filter_map(|row| row.text("provision"))
@@ -56,46 +64,61 @@ impl Draft<'_> {
             .filter(|topic| !topic.says.is_empty() || !topic.rows.is_empty())
             .count();
         if provision_count > 0 {
-            law.intro.push(Statement {
-                text: self.say(
-                    "say-provisions",
-                    &[("provisions", provision_count.into()), ("topics", read.into())],
-                ),
-                refs: refs_of(
-                    topics
-                        .values()
-                        .flat_map(|topic| topic.says.values().map(|one| &one.refs)),
-                ),
-                kind: "derived".to_owned(),
-                query: "provisions".to_owned(),
-            });
+            let said: Vec<Cited> = topics
+                .values()
+                .flat_map(|topic| topic.says.values().map(Statement::cited))
+                .collect();
+            let text = self.say(
+                "say-provisions",
+                &[("provisions", provision_count.into()), ("topics", read.into())],
+            );
+            let intro = statement(text, &Cited::all(said.iter()), "derived", "provisions");
+            pool.paragraphs("law.intro", vec![intro]);
         } else {
-            law.gaps.push(self.say("say-no-law", &[]));
+            gaps.push(self.say("say-no-law", &[]));
         }
         if !missing.is_empty() && provision_count > 0 {
-            law.gaps
-                .push(self.say("say-topics-missing", &[("topics", missing.join(", ").into())]));
+            let missing = self.briefing.locale.join(&missing);
+            gaps.push(self.say("say-topics-missing", &[("topics", missing.into())]));
         }
         self.shutdown_power(&topics);
-        law.topics = topics
-            .into_iter()
-            .map(|(topic, gathered)| Topic {
-                title: self.briefing.labels.of(&topic),
-                says: gathered.says.into_values().collect(),
-                provisions: self.table(
-                    "caption-law",
-                    &[
-                        ("attribute", "start"),
-                        ("value", "start"),
-                        ("provision", "start"),
-                        ("checked", "start"),
-                    ],
-                    gathered.rows,
-                ),
-                readings: gathered.readings,
-            })
-            .collect();
-        Ok(law)
+        // in the order of the scheme, which is that of a reader's interest
+        for topic in &self.briefing.topics {
+            let Some(gathered) = topics.remove(topic) else { continue };
+            let mut blocks = vec![Block::Heading {
+                text: self.briefing.labels.of(topic),
+            }];
+            if !gathered.says.is_empty() {
+                blocks.push(Block::List {
+                    statements: gathered.says.into_values().collect(),
+                });
+            }
+            // one table for each text, which need not be named in every row
+            let mut texts: Vec<(String, Vec<TableRow>)> = Vec::new();
+            for (place, row) in gathered.rows {
+                match texts.iter_mut().find(|(known, _)| *known == place) {
+                    Some((_, rows)) => rows.push(row),
+                    None => texts.push((place, vec![row])),
+                }
+            }
+            for (place, rows) in texts {
+                blocks.push(Block::Table(Table {
+                    caption: place,
+                    caption_lang: self.quoted(),
+                    query: "provisions".to_owned(),
+                    columns: self.columns(COLUMNS),
+                    rows,
+                }));
+            }
+            if !gathered.readings.is_empty() {
+                blocks.push(Block::Readings {
+                    statements: gathered.readings,
+                });
+            }
+            pool.put(&format!("law.{}", crate::vocab::key(topic)), blocks);
+        }
+        pool.gaps("law.gaps", gaps);
+        Ok(())
     }
 
     fn provisions(&mut self, facts: &Facts, topics: &mut BTreeMap<String, Gathered>) {
@@ -104,12 +127,11 @@ impl Draft<'_> {
             let (Some(topic), Some(provision)) = (row.text("topic"), row.text("provision")) else {
                 continue;
             };
-            let mut refs = Vec::new();
-            self.cite_into(row, &mut refs);
+            let cited = self.references.cite(row);
             let place = self.provision_name(row);
             let flags = self.law_flags(row);
             let summary = row.text("summary").map(str::to_owned);
-            let value = row.term("item").map(|_| self.law_row(row, &place, &refs, &flags));
+            let value = row.term("item").map(|_| self.law_row(row, &cited, &flags));
             let kind = row
                 .text("graph")
                 .map(|graph| self.references.kind(graph))
@@ -120,32 +142,33 @@ impl Draft<'_> {
                     .says
                     .entry(format!("{place}\u{0}{provision}\u{0}{summary}"))
                     .or_insert_with(|| Statement {
-                        text: format!("{place}: {summary}"),
-                        refs: Vec::new(),
-                        kind,
-                        query: "provisions".to_owned(),
+                        lang: self.quoted(),
+                        ..statement(format!("{place}: {summary}"), &Cited::default(), &kind, "provisions")
                     });
-                says.refs.extend(
-                    refs.iter()
-                        .filter(|n| !says.refs.contains(n))
-                        .copied()
-                        .collect::<Vec<_>>(),
-                );
+                let mut rests_on = says.cited();
+                rests_on.add(&cited);
+                (says.refs, says.facts) = (rests_on.refs, rests_on.facts);
             }
             let Some(value) = value else { continue };
             // one value comes once for each page and summary of its provision
             let item = row.text("item").unwrap_or_default();
             if seen.insert(item.to_owned()) {
-                gathered.rows.push(value);
-            } else if let Some(known) = gathered.rows.iter_mut().rev().find(|known| known.cells == value.cells) {
-                let new: Vec<usize> = value.refs.into_iter().filter(|n| !known.refs.contains(n)).collect();
-                known.refs.extend(new);
+                gathered.rows.push((place, value));
+            } else if let Some((_, known)) = gathered
+                .rows
+                .iter_mut()
+                .rev()
+                .find(|(known_place, known)| *known_place == place && known.cells == value.cells)
+            {
+                let mut rests_on = known.cited();
+                rests_on.add(&value.cited());
+                (known.refs, known.facts) = (rests_on.refs, rests_on.facts);
             }
         }
     }
 
     /// Instrument, year and section as one text.
-    fn provision_name(&self, row: Row<'_>) -> String {
+    pub(super) fn provision_name(&self, row: Row<'_>) -> String {
         let mut name = row.text("title").unwrap_or_default().to_owned();
         if let Some(year) = row.text("instrumentYear")
             && !name.contains(year)
@@ -159,7 +182,7 @@ impl Draft<'_> {
         }
     }
 
-    fn law_flags(&self, row: Row<'_>) -> Vec<&'static str> {
+    pub(super) fn law_flags(&self, row: Row<'_>) -> Vec<&'static str> {
         let mut flags = Vec::new();
         if row.boolean("verified") == Some(false) {
             flags.push("unverified");
@@ -175,13 +198,13 @@ impl Draft<'_> {
         flags
     }
 
-    fn law_row(&self, row: Row<'_>, place: &str, refs: &[usize], flags: &[&'static str]) -> TableRow {
-        let mut value = ["code", "number", "text"]
+    fn law_row(&self, row: Row<'_>, cited: &Cited, flags: &[&'static str]) -> TableRow {
+        let values: Vec<String> = ["code", "number", "text"]
             .iter()
             .filter_map(|column| row.term(column))
             .map(|term| self.show(term))
-            .collect::<Vec<_>>()
-            .join("; ");
+            .collect();
+        let mut value = self.briefing.locale.join(&values);
         if let Some(qualifier) = row.text("qualifier") {
             value = if value.is_empty() {
                 qualifier.to_owned()
@@ -192,23 +215,20 @@ impl Draft<'_> {
                 )
             };
         }
-        TableRow {
-            cells: [
-                (
-                    "attribute",
-                    self.briefing.labels.at(row, "attribute").unwrap_or_default(),
-                ),
-                ("value", value),
-                ("provision", place.to_owned()),
-                (
-                    "checked",
-                    row.term("checked").map(|term| self.show(term)).unwrap_or_default(),
-                ),
-            ]
-            .into(),
-            refs: refs.to_vec(),
-            flags: flags.to_vec(),
-        }
+        let cells = [
+            (
+                "attribute",
+                self.briefing.labels.at(row, "attribute").unwrap_or_default(),
+            ),
+            ("value", value),
+            (
+                "checked",
+                row.term("checked").map(|term| self.show(term)).unwrap_or_default(),
+            ),
+        ];
+        let words = row.term("text").is_some() || row.term("qualifier").is_some();
+        let quoted = if words { &["value"][..] } else { &[] };
+        table_row(cells, quoted, cited, flags)
     }
 
     fn readings(&mut self, facts: &Facts, topics: &mut BTreeMap<String, Gathered>) {
@@ -218,23 +238,19 @@ impl Draft<'_> {
             else {
                 continue;
             };
-            let number = self.references.cite(row);
+            let cited = self.references.cite(row);
             let entry = found.entry((topic.to_owned(), item.to_owned())).or_default();
             entry.readings.insert(reading.to_owned());
             entry.preferred = row.text("preferred").map(str::to_owned);
             entry.settled = row.text("status") == Some("settled");
-            if let Some(number) = number
-                && !entry.refs.contains(&number)
-            {
-                entry.refs.push(number);
-            }
+            entry.cited.add(&cited);
         }
         for ((topic, _), reading) in found {
             let Reading {
                 readings,
                 preferred,
                 settled,
-                refs,
+                cited,
             } = reading;
             let mut text = self.say(
                 "say-readings",
@@ -256,44 +272,28 @@ impl Draft<'_> {
                 };
                 text = format!("{text} {}", self.say(id, &[("reading", preferred.into())]));
             }
-            topics.entry(topic).or_default().readings.push(Statement {
-                text,
-                refs,
-                kind: "derived".to_owned(),
-                query: "readings".to_owned(),
-            });
+            let said = statement(text, &cited, "derived", "readings");
+            topics.entry(topic).or_default().readings.push(said);
         }
     }
 
     /// The key fact on powers to suspend networks.
     fn shutdown_power(&mut self, topics: &BTreeMap<String, Gathered>) {
         let topic = crate::vocab::thing("legal-topic", SHUTDOWN_POWER);
-        let statement = if let Some(gathered) = topics.get(topic.as_str()).filter(|topic| !topic.rows.is_empty()) {
-            let instruments: BTreeSet<&String> = gathered
-                .rows
-                .iter()
-                .filter_map(|row| row.cells.get("provision"))
-                .collect();
-            let refs = refs_of(gathered.rows.iter().map(|row| &row.refs));
-            Statement {
-                text: self.say(
-                    "say-shutdown-power",
-                    &[
-                        ("count", instruments.len().into()),
-                        (
-                            "provisions",
-                            instruments.into_iter().cloned().collect::<Vec<_>>().join("; ").into(),
-                        ),
-                    ],
-                ),
-                refs,
-                kind: "legal-text".to_owned(),
-                query: "provisions".to_owned(),
-            }
+        let said = if let Some(gathered) = topics.get(topic.as_str()).filter(|topic| !topic.rows.is_empty()) {
+            let instruments: BTreeSet<&String> = gathered.rows.iter().map(|(place, _)| place).collect();
+            let rows: Vec<Cited> = gathered.rows.iter().map(|(_, row)| row.cited()).collect();
+            let text = self.say(
+                "say-shutdown-power",
+                &[
+                    ("count", instruments.len().into()),
+                    ("provisions", self.briefing.locale.join(instruments).into()),
+                ],
+            );
+            statement(text, &Cited::all(rows.iter()), "legal-text", "provisions")
         } else {
-            let text = self.say("say-no-shutdown-power", &[]);
-            gap(text, "provisions")
+            gap(self.say("say-no-shutdown-power", &[]), "provisions")
         };
-        self.summary.push(statement);
+        self.point("law", said);
     }
 }

@@ -1,25 +1,74 @@
-//! The words: messages from Fluent files, dates and numbers as a language writes them.
+//! The words: messages from Fluent files; dates and numbers as a language writes them, by the data of the Unicode CLDR.
 
 use super::dates::{PartialDate, Precision};
 use super::resources::resource;
 use chrono::{Datelike, NaiveDate};
+use fixed_decimal::Decimal;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use icu_calendar::{Date, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{MD, YM, YMD};
+use icu_decimal::DecimalFormatter;
+use icu_locale_core::Locale as Tag;
 use unic_langid::LanguageIdentifier;
 
-/// A language a brief can be written in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A language a brief can be written in: the six of the United Nations.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Language {
     /// English.
     English,
+    /// French.
+    French,
+    /// Spanish.
+    Spanish,
+    /// Russian.
+    Russian,
+    /// Arabic.
+    Arabic,
+    /// Chinese, in simplified characters.
+    Chinese,
 }
 
 impl Language {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::English,
+        Self::French,
+        Self::Spanish,
+        Self::Russian,
+        Self::Arabic,
+        Self::Chinese,
+    ];
+
     /// Its tag.
     #[must_use]
     pub fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
+            Self::French => "fr",
+            Self::Spanish => "es",
+            Self::Russian => "ru",
+            Self::Arabic => "ar",
+            Self::Chinese => "zh",
+        }
+    }
+
+    /// Writing direction, `ltr` or `rtl`.
+    #[must_use]
+    pub fn direction(self) -> &'static str {
+        match self {
+            Self::Arabic => "rtl",
+            _ => "ltr",
+        }
+    }
+
+    /// Its rules for dates and numbers: of Arabic, with the digits that the sources, codes and references have too.
+    fn formats(self) -> &'static str {
+        match self {
+            Self::English => "en-GB",
+            Self::Arabic => "ar-u-nu-latn",
+            other => other.tag(),
         }
     }
 }
@@ -29,6 +78,10 @@ pub(super) struct Locale {
     language: Language,
     bundle: FluentBundle<FluentResource>,
     ids: Vec<String>,
+    days: FixedCalendarDateTimeFormatter<Gregorian, YMD>,
+    months: FixedCalendarDateTimeFormatter<Gregorian, YM>,
+    short_days: FixedCalendarDateTimeFormatter<Gregorian, MD>,
+    numbers: DecimalFormatter,
 }
 
 /// Prefix of the messages that a template shows as they are.
@@ -40,7 +93,8 @@ impl Locale {
     /// Reads the messages of `language`.
     ///
     /// # Panics
-    /// The Fluent file, which is part of the program, does not parse; the first test finds that.
+    /// The Fluent file, which is part of the program, does not parse, or the CLDR data that is compiled in lacks the
+    /// language; the first test finds that.
     pub(super) fn new(language: Language) -> Self {
         let tag = language.tag();
         let identifier: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -61,7 +115,18 @@ impl Locale {
                 panic!("locales/{tag}/{file}: {errors:?}");
             }
         }
-        Self { language, bundle, ids }
+        let tag: Tag = language.formats().parse().unwrap_or(Tag::UNKNOWN);
+        Self {
+            language,
+            bundle,
+            ids,
+            days: FixedCalendarDateTimeFormatter::try_new((&tag).into(), YMD::long()).expect("days are compiled in"),
+            months: FixedCalendarDateTimeFormatter::try_new((&tag).into(), YM::long()).expect("months are compiled in"),
+            short_days: FixedCalendarDateTimeFormatter::try_new((&tag).into(), MD::medium())
+                .expect("days are compiled in"),
+            numbers: DecimalFormatter::try_new((&tag).into(), icu_decimal::options::DecimalFormatterOptions::default())
+                .expect("numbers are compiled in"),
+        }
     }
 
     pub(super) fn language(&self) -> Language {
@@ -118,25 +183,16 @@ impl Locale {
             .collect()
     }
 
-    /// A number as text: three decimals below ten, two below a hundred, one above, whole numbers whole; thousands grouped.
+    /// A number as text: three decimals below ten, two below a hundred, one above, whole numbers whole.
     pub(super) fn number(&self, number: f64) -> String {
         let text = rounded(number);
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("-", digits));
-        let group = self.say("number-group", &[]);
-        let mut grouped = String::from(sign);
-        for (place, digit) in digits.chars().enumerate() {
-            if place > 0 && (digits.len() - place) % 3 == 0 {
-                grouped.push_str(&group);
-            }
-            grouped.push(digit);
-        }
-        let fraction = fraction.trim_end_matches('0');
-        if fraction.is_empty() {
-            grouped
+        let text = if text.contains('.') {
+            text.trim_end_matches('0').trim_end_matches('.')
         } else {
-            format!("{grouped}.{fraction}")
-        }
+            &text
+        };
+        text.parse::<Decimal>()
+            .map_or_else(|_| text.to_owned(), |decimal| self.numbers.format(&decimal).to_string())
     }
 
     /// A day as text, for example `9 August 2022`.
@@ -144,29 +200,40 @@ impl Locale {
         self.date(PartialDate::from(day))
     }
 
+    /// A day as short text without the year, for example `9 Aug`.
+    pub(super) fn short_day(&self, day: NaiveDate) -> String {
+        gregorian(day).map_or_else(|| day.to_string(), |day| self.short_days.format(&day).to_string())
+    }
+
     /// A date as text with the precision it has.
     pub(super) fn date(&self, date: PartialDate) -> String {
         let first = date.first();
-        let month = || self.say(&format!("month-{}", first.month()), &[]);
+        let Some(gregorian) = gregorian(first) else {
+            return date.to_string();
+        };
         match date.precision() {
             Precision::Year => first.year().to_string(),
-            Precision::Month => self.say(
-                "date-month",
-                &[
-                    ("month", Argument::Text(month())),
-                    ("year", Argument::Text(first.year().to_string())),
-                ],
-            ),
-            Precision::Day => self.say(
-                "date-day",
-                &[
-                    ("day", Argument::Text(first.day().to_string())),
-                    ("month", Argument::Text(month())),
-                    ("year", Argument::Text(first.year().to_string())),
-                ],
-            ),
+            Precision::Month => self.months.format(&gregorian).to_string(),
+            Precision::Day => self.days.format(&gregorian).to_string(),
         }
     }
+
+    /// Several texts as one, with the language's sign between them.
+    pub(super) fn join<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> String {
+        let mut joined = String::new();
+        for text in texts {
+            if !joined.is_empty() {
+                joined.push_str(&self.say("separator", &[]));
+            }
+            joined.push_str(text.as_ref());
+        }
+        joined
+    }
+}
+
+fn gregorian(day: NaiveDate) -> Option<Date<Gregorian>> {
+    let month = u8::try_from(day.month()).ok()?;
+    Date::try_new_gregorian(day.year(), month, u8::try_from(day.day()).ok()?).ok()
 }
 
 /// Rounds as [`Locale::number`] says.

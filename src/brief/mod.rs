@@ -2,6 +2,7 @@
 
 mod actors;
 mod answers;
+mod audience;
 mod briefing;
 mod calendar;
 mod charts;
@@ -14,15 +15,20 @@ mod html;
 mod incidents;
 mod indicators;
 mod law;
+mod linked;
 mod locale;
 mod matrix;
 mod model;
+mod number;
 mod pdf;
+mod pool;
 mod references;
 mod register;
 mod resources;
+mod window;
 mod write;
 
+pub use audience::Audience;
 pub use briefing::Briefing;
 pub use calendar::{Vote, icalendar, votes};
 pub use dates::{PartialDate, Precision};

@@ -1,20 +1,23 @@
 //! `brief.json`: everything a country brief says. HTML and PDF show nothing that is not in it.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Identifies the form of the JSON; changes when a reader would have to change.
-pub const SCHEMA: &str = "https://w3id.org/scrutineer/schema/brief-1";
+pub const SCHEMA: &str = "https://w3id.org/scrutineer/schema/brief-2";
 
 /// A country brief.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Brief {
     /// [`SCHEMA`].
     pub schema: &'static str,
-    /// Language tag of all text.
+    /// Language tag of all text that is not marked as another.
     pub language: &'static str,
     /// Writing direction, `ltr` or `rtl`.
     pub direction: &'static str,
+    /// For whom the chapters are ordered and worded: `planner`, `company` or `public`.
+    pub audience: &'static str,
     /// Headings and other fixed words, by key.
     pub labels: BTreeMap<String, String>,
     /// Title.
@@ -27,20 +30,24 @@ pub struct Brief {
     pub as_of: String,
     /// The same as text.
     pub as_of_text: String,
-    /// Key facts.
-    pub summary: Vec<Statement>,
-    /// The chapters.
-    pub sections: Sections,
-    /// What the base does not know, as questions to ask in the country.
-    pub questions: Vec<String>,
+    /// What can be read alone: the first half page.
+    pub summary: Vec<Point>,
+    /// Where the country lies.
+    pub locator: Option<Chart>,
+    /// What follows the summary on the first two pages.
+    pub face: Vec<Chapter>,
+    /// All facts, in the order of the audience.
+    pub annex: Vec<Chapter>,
     /// The sources, in the order of their numbers.
     pub references: Vec<Reference>,
+    /// The queries that gave the facts, by name.
+    pub queries: Vec<QueryText>,
     /// What made the brief.
     pub stamp: Stamp,
 }
 
 /// Codes and names of the country.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CountryFacts {
     /// ISO 3166-1 alpha-3.
     pub iso3: String,
@@ -54,7 +61,7 @@ pub struct CountryFacts {
     pub region: Option<String>,
     /// M49 subregion.
     pub subregion: Option<String>,
-    /// Capital.
+    /// Capital, as its source spells it.
     pub capital: Option<String>,
     /// Names in the languages of the United Nations.
     pub names: Vec<NameIn>,
@@ -63,7 +70,7 @@ pub struct CountryFacts {
 }
 
 /// A name in a language.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NameIn {
     /// Language tag.
     pub lang: String,
@@ -71,161 +78,156 @@ pub struct NameIn {
     pub name: String,
 }
 
+/// One point of the summary.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Point {
+    /// Its key in the file of the audience.
+    pub key: String,
+    /// Its heading.
+    pub title: String,
+    /// What is said.
+    pub statements: Vec<Statement>,
+}
+
 /// A sentence with what it rests on.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Statement {
     /// The sentence.
     pub text: String,
+    /// Language tag of the sentence where it is not the brief's: the words of a source or of a question file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<&'static str>,
     /// Numbers of its sources.
     pub refs: Vec<usize>,
-    /// Kind of fact: a key of the scheme `fact-kind`, or `derived`, or `gap`.
+    /// Facts that it rests on: IRIs without `https://w3id.org/scrutineer/id/`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
+    /// Kind of fact: a key of the scheme `fact-kind`, or `derived`, or `gap`, or `guidance` for advice that rests on a norm.
     pub kind: String,
-    /// Name of the query under `reports/queries` that gave its facts.
+    /// Name of the query that gave its facts, as in [`Brief::queries`].
     pub query: String,
 }
 
-/// The chapters of a brief.
-#[derive(Debug, Clone, Serialize)]
-pub struct Sections {
-    /// Votes.
-    pub elections: Elections,
-    /// Disruptions, other incidents, costs.
-    pub incidents: Incidents,
-    /// Law.
-    pub law: Law,
-    /// ROAM-X indicators.
-    pub indicators: Indicators,
-    /// Treaties, coalitions, initiatives.
-    pub commitments: Commitments,
-    /// Bodies, technology, networks, norms.
-    pub actors: Actors,
-    /// Policy questions that are answered.
-    pub scorecard: Scorecard,
-    /// Recommendations of the colloquium by whom they address.
-    pub actions: Actions,
+/// A chapter.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Chapter {
+    /// Its key in the file of the audience.
+    pub key: String,
+    /// Its heading.
+    pub title: String,
+    /// What to know when reading it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+    /// Its contents.
+    pub blocks: Vec<Block>,
 }
 
-/// Votes.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Elections {
-    /// What is to be said before the tables.
-    pub intro: Vec<Statement>,
-    /// Coming votes.
-    pub next: Option<Table>,
-    /// Past votes, newest first.
-    pub past: Option<Table>,
+/// A part of a chapter.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+pub enum Block {
+    /// A heading within the chapter.
+    Heading {
+        /// Its words.
+        text: String,
+    },
+    /// Statements, each a paragraph.
+    Paragraphs {
+        /// The statements.
+        statements: Vec<Statement>,
+    },
+    /// Statements as a list.
+    List {
+        /// The statements.
+        statements: Vec<Statement>,
+    },
+    /// Statements in their order, as steps.
+    Steps {
+        /// The statements.
+        statements: Vec<Statement>,
+    },
+    /// Statements on where texts or sources differ.
+    Readings {
+        /// The statements.
+        statements: Vec<Statement>,
+    },
+    /// A table.
+    Table(Table),
+    /// Answers to the policy questions in short, theme by theme.
+    Scorecard {
+        /// The themes.
+        themes: Vec<ScoreTheme>,
+    },
+    /// A chart.
+    Chart(Chart),
     /// What is not known.
-    pub gaps: Vec<String>,
+    Gaps {
+        /// Sentences on what is not known.
+        texts: Vec<String>,
+    },
+    /// Questions to ask in the country.
+    Questions {
+        /// The questions.
+        questions: Vec<Asked>,
+    },
 }
 
-/// Incidents.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Incidents {
-    /// What is to be said before the tables.
-    pub intro: Vec<Statement>,
-    /// Disruptions against elections.
-    pub chart: Option<Chart>,
-    /// Disruptions.
-    pub table: Option<Table>,
-    /// Cyber and information incidents with the claims about them.
-    pub cyber: Option<Table>,
-    /// Published estimates of costs.
-    pub costs: Option<Table>,
-    /// What is not known.
-    pub gaps: Vec<String>,
+/// A question to ask in the country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Asked {
+    /// The policy question that is open, if it is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// The question.
+    pub text: String,
+    /// Which fact would answer it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
+    /// Language tag of `missing` where it is not the brief's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing_lang: Option<&'static str>,
 }
 
-/// Law.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Law {
-    /// What is to be said before the topics.
-    pub intro: Vec<Statement>,
-    /// Topic by topic.
-    pub topics: Vec<Topic>,
-    /// What is not known.
-    pub gaps: Vec<String>,
-}
-
-/// A legal topic.
-#[derive(Debug, Clone, Serialize)]
-pub struct Topic {
+/// The answers of one theme in short.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ScoreTheme {
     /// Its name.
     pub title: String,
-    /// What each provision says, in short.
-    pub says: Vec<Statement>,
-    /// Attribute by attribute.
-    pub provisions: Option<Table>,
-    /// Where texts or sources differ.
-    pub readings: Vec<Statement>,
+    /// The answers.
+    pub scores: Vec<Score>,
 }
 
-/// Indicators.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Indicators {
-    /// What is to be said before the chart.
-    pub intro: Vec<Statement>,
-    /// Chosen indicators against region and world.
-    pub chart: Option<Chart>,
-    /// Latest observations.
-    pub table: Option<Table>,
-    /// What is not known.
-    pub gaps: Vec<String>,
-}
-
-/// Commitments.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Commitments {
-    /// What is to be said before the table.
-    pub intro: Vec<Statement>,
-    /// Treaties, coalitions, initiatives.
-    pub table: Option<Table>,
-    /// What is not known.
-    pub gaps: Vec<String>,
-}
-
-/// Bodies, technology, networks, norms.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Actors {
-    /// What is to be said before the tables.
-    pub intro: Vec<Statement>,
-    /// One table for each register.
-    pub tables: Vec<Titled>,
-    /// What is not known.
-    pub gaps: Vec<String>,
-}
-
-/// Policy questions that are answered.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Scorecard {
-    /// What is to be said before the tables.
-    pub intro: Vec<Statement>,
-    /// One table for each theme.
-    pub themes: Vec<Titled>,
-}
-
-/// Recommendations of the colloquium by whom they address.
-#[derive(Debug, Clone, Default, Serialize)]
-pub struct Actions {
-    /// What is to be said before the tables.
-    pub intro: Vec<Statement>,
-    /// One table for each group.
-    pub groups: Vec<Titled>,
-}
-
-/// A table under a heading.
-#[derive(Debug, Clone, Serialize)]
-pub struct Titled {
-    /// Heading.
-    pub title: String,
-    /// The table.
-    pub table: Table,
+/// An answer in short.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Score {
+    /// Identifier of the question.
+    pub id: String,
+    /// The question in a few words.
+    pub name: String,
+    /// The answer, or that it is not known.
+    pub answer: String,
+    /// Whether anything is known.
+    pub known: bool,
+    /// `none`, `low`, `medium` or `high`.
+    pub confidence: &'static str,
+    /// The confidence in words.
+    pub confidence_text: String,
+    /// Whether facts give different answers.
+    pub disputed: bool,
+    /// Numbers of its sources.
+    pub refs: Vec<usize>,
 }
 
 /// A table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Table {
     /// Caption.
     pub caption: String,
+    /// Language tag of the caption where it is not the brief's: the name of a legal text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub caption_lang: Option<&'static str>,
+    /// Name of the query that gave its facts, as in [`Brief::queries`].
+    pub query: String,
     /// Columns from the start side.
     pub columns: Vec<Column>,
     /// Rows from the top.
@@ -233,7 +235,7 @@ pub struct Table {
 }
 
 /// A column of a table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Column {
     /// Key of its cells.
     pub key: &'static str,
@@ -244,31 +246,41 @@ pub struct Column {
 }
 
 /// A row of a table.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
 pub struct TableRow {
     /// Text by column.
     pub cells: BTreeMap<&'static str, String>,
+    /// Columns whose cells hold the words of a source, in English.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub quoted: Vec<&'static str>,
     /// Numbers of its sources.
     pub refs: Vec<usize>,
+    /// Facts that it rests on: IRIs without `https://w3id.org/scrutineer/id/`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub facts: Vec<String>,
     /// Marks: `unverified`, `old`, `disputed`.
     pub flags: Vec<&'static str>,
 }
 
 /// A chart.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Chart {
     /// Title.
     pub title: String,
     /// What it shows, for those who do not see it.
     pub desc: String,
-    /// Name of the template and file: `timeline` or `roam`.
+    /// How to read it.
+    pub note: String,
+    /// Numbers of the sources of what is drawn.
+    pub refs: Vec<usize>,
+    /// Name of the template and file, for example `timeline` or `roam`.
     pub svg_key: &'static str,
     /// What is drawn where, in the units of the drawing.
     pub figure: serde_json::Value,
 }
 
 /// A source.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reference {
     /// Its number.
     pub n: usize,
@@ -290,10 +302,22 @@ pub struct Reference {
     pub page: Option<String>,
     /// Page of the data set.
     pub homepage: String,
+    /// Facts of this brief that come from it: IRIs without `https://w3id.org/scrutineer/id/`.
+    pub facts: Vec<String>,
+}
+
+/// A query that gave facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct QueryText {
+    /// Its name, as statements and tables use it.
+    pub name: String,
+    /// Its text, SPARQL 1.1; of a policy question, `scrutineer questions` tells it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
 }
 
 /// What made the brief.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Stamp {
     /// Version of the program.
     pub version: &'static str,
@@ -305,4 +329,6 @@ pub struct Stamp {
     pub generated_as_of: String,
     /// What the stamp is good for.
     pub note: String,
+    /// How to cite the brief.
+    pub citation: String,
 }

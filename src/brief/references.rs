@@ -1,7 +1,7 @@
 //! Numbering sources in the order in which a brief first names them.
 
 use super::facts::{Facts, Row};
-use super::model::Reference;
+use super::model::{Reference, Statement, Table, TableRow};
 use crate::kb::{Kb, KbError};
 use crate::vocab;
 use std::collections::{BTreeSet, HashMap};
@@ -63,9 +63,94 @@ impl Releases {
     }
 }
 
-/// Numbers of sources gathered from several places, sorted, each once.
-pub(super) fn refs_of<'a>(lists: impl Iterator<Item = &'a Vec<usize>>) -> Vec<usize> {
-    lists.flatten().copied().collect::<BTreeSet<_>>().into_iter().collect()
+/// The conclusions of the colloquium, as the scheme of recommendations cites them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Colloquium {
+    title: String,
+    publisher: String,
+    issued: String,
+    retrieved: String,
+    terms: Option<String>,
+    page: String,
+}
+
+impl Colloquium {
+    pub(super) fn read(kb: &Kb) -> Result<Self, KbError> {
+        let facts = Facts::read(kb, "colloquium", None)?;
+        let text = |column: &str| facts.rows().find_map(|row| row.text(column)).map(str::to_owned);
+        Ok(Self {
+            title: text("title").unwrap_or_default(),
+            publisher: text("publisher").unwrap_or_default(),
+            issued: text("issued").unwrap_or_default(),
+            retrieved: text("retrieved").unwrap_or_default(),
+            terms: text("terms"),
+            page: text("page").unwrap_or_default(),
+        })
+    }
+}
+
+/// What a sentence or row rests on: numbers of sources, and facts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Cited {
+    pub(super) refs: Vec<usize>,
+    pub(super) facts: Vec<String>,
+}
+
+impl Cited {
+    /// Adds what `other` has more.
+    pub(super) fn add(&mut self, other: &Self) {
+        for n in &other.refs {
+            if !self.refs.contains(n) {
+                self.refs.push(*n);
+            }
+        }
+        for fact in &other.facts {
+            if !self.facts.contains(fact) {
+                self.facts.push(fact.clone());
+            }
+        }
+    }
+
+    /// All of several, sorted, each once.
+    pub(super) fn all<'a>(lists: impl Iterator<Item = &'a Self>) -> Self {
+        let (mut refs, mut facts) = (BTreeSet::new(), BTreeSet::new());
+        for one in lists {
+            refs.extend(one.refs.iter().copied());
+            facts.extend(one.facts.iter().cloned());
+        }
+        Self {
+            refs: refs.into_iter().collect(),
+            facts: facts.into_iter().collect(),
+        }
+    }
+}
+
+impl Statement {
+    /// What the sentence rests on.
+    pub(super) fn cited(&self) -> Cited {
+        Cited {
+            refs: self.refs.clone(),
+            facts: self.facts.clone(),
+        }
+    }
+}
+
+impl TableRow {
+    /// What the row rests on.
+    pub(super) fn cited(&self) -> Cited {
+        Cited {
+            refs: self.refs.clone(),
+            facts: self.facts.clone(),
+        }
+    }
+}
+
+impl Table {
+    /// What its rows rest on.
+    pub(super) fn cited(&self) -> Cited {
+        let rows: Vec<Cited> = self.rows.iter().map(TableRow::cited).collect();
+        Cited::all(rows.iter())
+    }
 }
 
 /// The numbered sources of one brief.
@@ -85,13 +170,71 @@ impl<'a> References<'a> {
         }
     }
 
-    /// Number of the source a row comes from: its graph and, if it names one, its page.
-    pub(super) fn cite(&mut self, row: Row<'_>) -> Option<usize> {
-        self.number(row.text("graph")?, row.text("page"), row.text("statedIn"))
+    /// The source a row comes from, its graph and, if it names one, its page; and the fact it is about.
+    pub(super) fn cite(&mut self, row: Row<'_>) -> Cited {
+        let refs = row
+            .text("graph")
+            .and_then(|graph| self.number(graph, row.text("page"), row.text("statedIn")));
+        let cited = Cited {
+            refs: refs.into_iter().collect(),
+            facts: row.fact().map(str::to_owned).into_iter().collect(),
+        };
+        self.keep(&cited);
+        cited
+    }
+
+    /// The source of a fact that an answer rests on.
+    pub(super) fn cite_fact(&mut self, graph: &str, page: Option<&str>, fact: &str) -> Cited {
+        let cited = Cited {
+            refs: self.number(graph, page, None).into_iter().collect(),
+            facts: fact.strip_prefix(vocab::ID).map(str::to_owned).into_iter().collect(),
+        };
+        self.keep(&cited);
+        cited
+    }
+
+    /// The conclusions from which the recommendations come.
+    pub(super) fn colloquium(&mut self, colloquium: &Colloquium) -> Cited {
+        let key = (vocab::ONTOLOGY_GRAPH.to_owned(), Some(colloquium.page.clone()));
+        let n = if let Some(n) = self.numbers.get(&key) {
+            *n
+        } else {
+            let n = self.list.len() + 1;
+            self.list.push(Reference {
+                n,
+                source_title: colloquium.title.clone(),
+                publisher: colloquium.publisher.clone(),
+                item: None,
+                licence: None,
+                licence_note: colloquium.terms.clone(),
+                release: colloquium.issued.clone(),
+                retrieved: colloquium.retrieved.clone(),
+                page: Some(colloquium.page.clone()),
+                homepage: colloquium.page.clone(),
+                facts: Vec::new(),
+            });
+            self.numbers.insert(key, n);
+            n
+        };
+        Cited {
+            refs: vec![n],
+            facts: Vec::new(),
+        }
+    }
+
+    /// Lists the facts with their source.
+    fn keep(&mut self, cited: &Cited) {
+        let Some(n) = cited.refs.first() else { return };
+        let facts = &mut self.list[n - 1].facts;
+        for fact in &cited.facts {
+            if !facts.contains(fact) {
+                facts.push(fact.clone());
+            }
+        }
     }
 
     /// Number of a source; `None` when nothing is known of the graph.
-    pub(super) fn number(&mut self, graph: &str, page: Option<&str>, item: Option<&str>) -> Option<usize> {
+    fn number(&mut self, graph: &str, page: Option<&str>, item: Option<&str>) -> Option<usize> {
         let release = self.releases.get(graph)?;
         // a page that is the data set's own says no more than the data set
         let page = page.filter(|page| *page != release.homepage);
@@ -111,6 +254,7 @@ impl<'a> References<'a> {
             retrieved: release.retrieved.clone(),
             page: page.map(str::to_owned),
             homepage: release.homepage.clone(),
+            facts: Vec::new(),
         });
         self.numbers.insert(key, n);
         Some(n)
@@ -131,6 +275,7 @@ impl<'a> References<'a> {
         )
     }
 
+    /// The sources in their present order.
     pub(super) fn into_list(self) -> Vec<Reference> {
         self.list
     }

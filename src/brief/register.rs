@@ -1,16 +1,23 @@
 //! Registers: queries under `reports/queries/registers` whose columns become the columns of a table.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Draft, row as table_row};
 use super::dates::PartialDate;
-use super::elections::join;
 use super::facts::Facts;
 use super::model::{Table, TableRow};
+use super::references::Cited;
 use crate::vocab::{self, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The texts of a thing by column.
-type Cells = BTreeMap<&'static str, BTreeSet<String>>;
+/// What the rows of a thing say.
+#[derive(Debug, Default)]
+struct Thing {
+    /// Texts by column.
+    cells: BTreeMap<&'static str, BTreeSet<String>>,
+    /// Columns with a source's own words.
+    quoted: BTreeSet<&'static str>,
+    cited: Cited,
+}
 
 /// A register's table.
 pub(super) struct Register {
@@ -45,14 +52,14 @@ impl Draft<'_> {
             })
             .copied()
             .collect();
-        let table = self.table(&format!("caption-{name}"), &used, rows);
+        let table = self.table(&format!("caption-{name}"), &format!("registers/{name}"), &used, rows);
         Ok(Register { table, count })
     }
 
     /// The first `most` things; only what is shown is cited.
     fn register_rows(&mut self, facts: &Facts, columns: &[(&'static str, &'static str)], most: usize) -> Vec<TableRow> {
         let mut order: Vec<&str> = Vec::new();
-        let mut things: BTreeMap<&str, (Cells, Vec<usize>)> = BTreeMap::new();
+        let mut things: BTreeMap<&str, Thing> = BTreeMap::new();
         for row in facts.rows() {
             let Some(item) = row.text("item") else { continue };
             if !things.contains_key(item) {
@@ -61,34 +68,33 @@ impl Draft<'_> {
                 }
                 order.push(item);
             }
-            let mut texts: Vec<(&'static str, String)> = Vec::new();
+            let cited = self.references.cite(row);
+            let thing = things.entry(item).or_default();
             for (key, _) in columns {
                 if let Some(term) = row.term(key) {
-                    texts.push((key, self.show(term)));
+                    // sorted, since rows of one thing come in any order
+                    thing.cells.entry(key).or_default().insert(self.show(term));
+                    if matches!(term, Term::Literal(literal) if literal.datatype() == vocab::terms::xsd::STRING) {
+                        thing.quoted.insert(key);
+                    }
                 }
             }
-            let number = self.references.cite(row);
-            let (cells, refs) = things.entry(item).or_default();
-            for (key, text) in texts {
-                // sorted, since rows of one thing come in any order
-                cells.entry(key).or_default().insert(text);
-            }
-            if let Some(number) = number
-                && !refs.contains(&number)
-            {
-                refs.push(number);
-            }
+            thing.cited.add(&cited);
         }
         order
             .into_iter()
             .filter_map(|item| things.remove(item))
-            .map(|(cells, refs)| TableRow {
-                cells: columns
-                    .iter()
-                    .map(|(key, _)| (*key, cells.get(key).map(join).unwrap_or_default()))
-                    .collect(),
-                refs,
-                flags: Vec::new(),
+            .map(|thing| {
+                let text = |key: &&str| {
+                    thing
+                        .cells
+                        .get(key)
+                        .map(|cell| self.briefing.locale.join(cell))
+                        .unwrap_or_default()
+                };
+                let cells = columns.iter().map(|(key, _)| (*key, text(key)));
+                let quoted: Vec<&'static str> = thing.quoted.iter().copied().collect();
+                table_row(cells, &quoted, &thing.cited, &[])
             })
             .collect()
     }

@@ -3,7 +3,7 @@
 use super::error::CliError;
 use super::policy::Ask as Options;
 use super::{Cli, resolve};
-use crate::brief::{BriefError, Briefing, Language, warm_up, write_atomically};
+use crate::brief::{Audience, BriefError, Briefing, Language, warm_up, write_atomically};
 use crate::policy::Policy;
 use clap::{Args, ValueEnum};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -26,6 +26,12 @@ pub(super) struct Brief {
     /// Formats, separated by commas.
     #[arg(long, value_enum, value_delimiter = ',', default_values_t = [Format::Html, Format::Pdf])]
     format: Vec<Format>,
+    /// Language: one of the six of the United Nations.
+    #[arg(long, value_enum, default_value_t = Lang::En)]
+    lang: Lang,
+    /// For whom: decides on order, emphasis and wording, never on the facts.
+    #[arg(long, value_enum, default_value_t = Reader::Planner)]
+    audience: Reader,
     /// Folder for the files.
     #[arg(long, default_value = "briefs", value_name = "DIR")]
     out: PathBuf,
@@ -39,6 +45,55 @@ enum Format {
     Pdf,
     /// The brief's content, as `docs/brief-json.md` describes it.
     Json,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Lang {
+    /// English.
+    En,
+    /// French.
+    Fr,
+    /// Spanish.
+    Es,
+    /// Russian.
+    Ru,
+    /// Arabic.
+    Ar,
+    /// Chinese.
+    Zh,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::English,
+            Lang::Fr => Self::French,
+            Lang::Es => Self::Spanish,
+            Lang::Ru => Self::Russian,
+            Lang::Ar => Self::Arabic,
+            Lang::Zh => Self::Chinese,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Reader {
+    /// Who plans electoral assistance: in the order of a needs assessment.
+    Planner,
+    /// A company that runs networks or platforms: legal powers, form of an order, review, precedents, steps.
+    Company,
+    /// Anybody: plain language.
+    Public,
+}
+
+impl From<Reader> for Audience {
+    fn from(reader: Reader) -> Self {
+        match reader {
+            Reader::Planner => Self::Planner,
+            Reader::Company => Self::Company,
+            Reader::Public => Self::Public,
+        }
+    }
 }
 
 impl Format {
@@ -77,7 +132,7 @@ impl Brief {
             [only] => Some(only.as_str()),
             _ => None,
         };
-        let briefing = Briefing::new(&policy, Language::English, only)?;
+        let briefing = Briefing::new(&policy, self.lang.into(), self.audience.into(), only)?;
         drop(watch);
         let progress = progress(codes.len());
         let outcomes: Vec<(String, Result<Vec<PathBuf>, BriefError>)> = codes

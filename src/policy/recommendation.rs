@@ -40,6 +40,7 @@ impl Status {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rule {
+    lead_days: Option<u32>,
     in_place: Option<String>,
     partly: Option<String>,
     not_in_place: Option<String>,
@@ -54,6 +55,8 @@ pub struct Recommendation {
     pub id: String,
     /// Why no answer can speak to it, where there are no rules.
     pub without: Option<String>,
+    /// Days before polling day at which the work must begin, as this project estimates.
+    pub lead_days: Option<u32>,
     /// In the order in which they are tried; the first that holds tells.
     rules: Vec<(Status, Expression)>,
 }
@@ -90,6 +93,7 @@ impl Recommendation {
                 Ok(Self {
                     id,
                     without: rule.without,
+                    lead_days: rule.lead_days,
                     rules,
                 })
             })

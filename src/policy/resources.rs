@@ -15,6 +15,11 @@ pub(crate) fn resource(path: &str) -> &'static str {
         .unwrap_or_else(|| panic!("reports/{path} is not part of the program"))
 }
 
+/// Text of a file under `reports/`, if there is one.
+pub(crate) fn find(path: &str) -> Option<&'static str> {
+    REPORTS.get_file(path)?.contents_utf8()
+}
+
 /// Paths and texts of the question files, sorted.
 pub(super) fn questions() -> Vec<(&'static str, &'static str)> {
     let mut found: Vec<(&str, &str)> = REPORTS

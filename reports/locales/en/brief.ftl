@@ -1,19 +1,5 @@
 # Fixed words of the brief's layout. Templates get every `label-` message, with `_` for `-` and without the prefix.
 
-month-1 = January
-month-2 = February
-month-3 = March
-month-4 = April
-month-5 = May
-month-6 = June
-month-7 = July
-month-8 = August
-month-9 = September
-month-10 = October
-month-11 = November
-month-12 = December
-date-day = { $day } { $month } { $year }
-date-month = { $month } { $year }
 
 ## Frame
 
@@ -34,24 +20,22 @@ label-other-script = [text in another script: see the HTML brief]
 
 ## Chapters
 
-label-summary = Key facts
-label-section-elections = Elections
-label-section-incidents = Disruptions and incidents
-label-section-law = Law
-label-section-indicators = Indicators
-label-section-commitments = Commitments
-label-section-actors = Institutions, networks and norms
-label-section-scorecard = Policy questions
-label-section-actions = What can be done, and by whom
-label-questions = Questions to ask in the country
-label-questions-note = The sources read for this brief do not answer these.
+label-summary = At a glance
+label-annex = Annex: all facts
 label-references = Sources
 label-references-note = Raised numbers in the text and in tables refer to this list.
+label-facts-used = Facts used, by source
+label-facts-used-note = Each name follows https://w3id.org/scrutineer/id/. The number is that of the source above, with its date and terms.
+label-queries = Queries
+label-queries-note = Each table and statement comes from one of these queries. The text of a policy question is printed by “scrutineer questions” with its number.
 label-gaps = Not known here
 label-readings = Where texts or sources differ
-label-nothing = Nothing is recorded here on this subject.
 label-reading-kinds = Each statement ends with the kind of fact it is, in italics. “Claimed” is what the body named says; “derived” is computed from the facts cited; “not known” marks a gap.
 label-reading-blank = A dash in a table means that the source says nothing. What is not recorded is not known; it is never to be read as “no”. “Check again” marks a text that was last read more than a year before the as-of day.
+label-would-answer = What would answer it:
+label-query = Query
+label-confidence = Confidence
+label-how-to-cite = How to cite
 
 ## Tables
 
@@ -64,6 +48,7 @@ label-source-to = to
 label-flag-unverified = not verified
 label-flag-disputed = sources differ
 label-flag-old = check again
+label-flag-check = text may have changed
 label-kind-measured = measured
 label-kind-claimed = claimed
 label-kind-legal-text = legal text
@@ -71,6 +56,7 @@ label-kind-expert-assessment = expert assessment
 label-kind-administrative = administrative record
 label-kind-derived = derived
 label-kind-gap = not known
+label-kind-guidance = guidance
 
 ## Charts
 

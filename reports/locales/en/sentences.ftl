@@ -1,7 +1,11 @@
 # What a brief says. Neutral wording: facts and norms, no verdicts. "Recorded" means recorded in the sources named.
 
 title = { $country }: election-time communication risk
-subtitle = Country brief, days counted from { $day }
+subtitle = Country brief { $audience }; days are counted from { $day }
+audience-planner = for planners of electoral assistance
+audience-company = for companies that run networks or platforms
+audience-public = in plain language
+citation = Scrutineer { $version }, { $title }, as of { $day }, knowledge base { $base }.
 stamp-note = The same knowledge base, day and version give the same brief.
 
 # Words
@@ -9,7 +13,7 @@ yes = yes
 no = no
 not-stated = not stated
 no-section = section not given
-number-group = ,
+separator = {"; "}
 date-range = { $from } to { $to }
 about-date = about { $date }
 vote-round = round { $round }
@@ -117,7 +121,6 @@ say-no-shutdown-power = No text on a power to suspend networks or services was r
 say-readings = Texts or reports differ: { $readings }.
 say-reading-settled = The later or better-sourced reading: { $reading }
 say-reading-open = Leaning, not settled: { $reading }
-caption-law = Attribute by attribute
 
 # Indicators
 say-indicators =
@@ -277,3 +280,229 @@ column-answer = Answer
 column-confidence = Confidence
 column-action = Recommendation
 column-told = Told by
+heading-answers = Policy questions
+say-answer = { $name }: { $answer }.
+say-answer-disputed = { $text } Sources differ.
+say-answers-open = Not known here: { $names }.
+say-unknown =
+    { $unknown ->
+        [0] All { $all } policy questions are answered.
+        [one] { $unknown } of { $all } policy questions is open.
+       *[other] { $unknown } of { $all } policy questions are open.
+    }
+say-unknown-first =
+    { $unknown ->
+        [one] { $unknown } of { $all } policy questions is open: { $first }.
+       *[other] { $unknown } of { $all } policy questions are open, among them: { $first }.
+    }
+
+# Actions
+say-first = { $who }: { $action } ({ $status }).
+say-first-none = None of the recommendations whose status is known is both missing and still possible in the time left before the vote.
+say-lead = Days to begin by are counted back from the vote of { $day }. The time that an action takes is a planning estimate, not a recorded fact.
+say-lead-open = No polling day is known to the day, so only the time that an action takes is given: a planning estimate, not a recorded fact.
+status-unknown = not known
+say-actions-open = Not known whether in place, what takes longest first: { $actions }.
+begin-by = begin by { $day }
+lead-none = –
+lead-days =
+    { $days ->
+        [one] { $days } day ahead
+       *[other] { $days } days ahead
+    }
+lead-by =
+    { $days ->
+        [one] by { $day } ({ $days } day ahead)
+       *[other] by { $day } ({ $days } days ahead)
+    }
+lead-short =
+    { $days ->
+        [one] time is short ({ $days } day needed)
+       *[other] time is short ({ $days } days needed)
+    }
+caption-first = Missing or partly in place, and still possible before the vote; what takes longest first
+column-who = Who
+column-lead = Begin
+column-mark = What
+column-rule = Rule
+column-online = Reaches the internet
+
+# Dates around the vote
+caption-dates = Dates around the next vote, computed from the law read
+window-polling-day = Polling day
+window-vote = vote listed: { $kind }
+window-polls = No publication of opinion polls
+window-exit-polls = No publication of exit polls
+window-ads = No paid political advertising
+window-silence = Campaign silence
+window-results-due = Results due
+window-results-usual = Results usually announced
+window-rule-polling-day = on polling day
+window-rule-hours-before =
+    { $count ->
+        [one] { $count } hour before polling day
+       *[other] { $count } hours before polling day
+    }
+window-rule-days-before =
+    { $count ->
+        [one] { $count } day before polling day
+       *[other] { $count } days before polling day
+    }
+window-rule-days-after =
+    { $count ->
+        [one] within { $count } day after polling day
+       *[other] within { $count } days after polling day
+    }
+say-window-open = The day of the next vote is not known, so no dates around it are computed.
+say-window-none = No coming vote is recorded here, so no dates around it are computed.
+say-window-no-rules = No rule on silence, opinion polls or results with a number of days was read for this country; what applies is not known here.
+date-span = { $from } to { $to }
+chart-ruler-title = Dates around the vote of { $day }
+chart-ruler-vote = Vote of { $day }
+chart-ruler-says = { $what }: { $from } to { $to }
+chart-ruler-desc =
+    { $count ->
+        [0] Polling day is { $day }. No rule with a number of days was read.
+       *[other] Polling day is { $day }. { $says }.
+    }
+chart-ruler-note = The diamond is polling day; figures below count days from it. A filled bar rests on a rule that was read; a dashed bar on a rule that is not verified, was last read more than a year ago, or whose text may have changed. The table names the rules.
+chart-trend-title = People who use the internet, in percent
+chart-trend-desc = From { $from } percent in { $first } to { $to } percent in { $last }.
+chart-trend-note = Share of all people who used the internet in the last three months, as the source estimates or reports it. The base has no figures by gender for this indicator.
+
+# Points of the summary
+point-vote = The vote
+point-law = What the law allows
+point-review = Review and disclosure
+point-history = What happened before
+point-cut = If the network is cut
+point-online = People online
+point-unknown = What is not known
+point-first = What to do first
+
+# Chapters
+chapter-dates = Dates around the vote
+chapter-history = Disruptions against votes
+chapter-scorecard = Answers at a glance
+chapter-actions = What can be done, and by whom
+chapter-questions = Questions to ask in the country
+chapter-steps = Steps for a company
+chapter-elections = Elections
+chapter-legal-framework = Legal framework
+chapter-election-body = Election management body
+chapter-registration = Voter registration and data
+chapter-technology = Election technology
+chapter-incidents = Disruptions and incidents
+chapter-information = Information environment
+chapter-people = People online and disadvantaged groups
+chapter-networks = Networks and operators
+chapter-indicators = Indicators
+chapter-commitments = Commitments, norms and forums
+chapter-answers = Further policy questions
+chapter-legal-powers = Legal powers over networks
+chapter-order-form = Form of an order
+chapter-review = Review by courts, and limits
+chapter-disclosure = Disclosure and publication
+chapter-precedents = Precedents
+chapter-privacy = Interception, encryption and data
+chapter-platform-law = Rules on content and platforms
+chapter-law = Law
+chapter-law-other = Further law
+chapter-actors = Further registers
+chapter-other = Further facts
+note-scorecard = The dots tell how well an answer is supported: none, low, medium or high. A dash means that nothing is known, which is never to be read as “no”.
+note-questions = The sources read for this brief do not answer these.
+note-steps = Options and precedents from published guidance, no legal advice. What fits depends on the law of the place and on the safety of the people there.
+note-people-public = Who can be reached online, and who cannot.
+
+# Steps for a company. Each rests on the norms that the file of the audience names.
+step-staff = Safety first: agree with staff in the country, before anything else, how they can receive an order without being at risk, and who outside the country takes the decision.
+step-written = Ask for the order in writing, with the office, the legal basis, the ground, the area, the service and the end date; record the day and hour, and who brought it.
+step-law = Compare the order with the law in force, point by point: who may sign, in which form, on which ground, for how long. The chapters below give what was read.
+step-narrow = Where the law leaves room, propose the narrowest measure: a shorter time, a smaller area, a single service, with emergency numbers and election bodies spared.
+step-review = Find out which court or body can hear an urgent challenge, what it costs, and what past challenges led to.
+step-tell = Tell users and the public what the law allows to be told: that there is an order, by whom, and until when. Where disclosure is barred, keep a record for later.
+step-peers = Talk with other operators, with the association of the trade and with civil society before the vote; look at what peers did on like orders.
+step-after = When service is restored, measure the impact on people, publish what may be published, and offer a way to complain.
+
+# Questions in a few words
+short-P01 = Power to suspend networks
+short-P02 = Office that may order
+short-P03 = Written order
+short-P04 = Judge before the order
+short-P05 = Limits of time, area, service
+short-P06 = Publication of the order
+short-P07 = Rulings and norms on shutdowns
+short-P08 = Disruptions near votes
+short-P09 = Cuts at the last two votes
+short-P10 = Cuts for protest, exams, conflict
+short-P11 = Lead time and length of cuts
+short-P12 = Cuts acknowledged
+short-P13 = State acts on the network
+short-P14 = Elections as a ground
+short-P15 = Vote near, safeguards missing
+short-P16 = Concentration of networks
+short-P17 = Daily cost of a full cut
+short-P18 = Operators in the GNI
+short-P19 = Orders published by operators
+short-P20 = Emergency powers
+short-P21 = Data protection and the roll
+short-P22 = Interception
+short-P23 = Encryption
+short-P24 = Surveillance
+short-P25 = Election-related cyber incidents
+short-P26 = Law on election systems
+short-P27 = Election technology
+short-P28 = Paper record
+short-P29 = Results by polling station
+short-P30 = Technology open to checks
+short-P31 = Results without the network
+short-P32 = Voter roll breached
+short-P33 = Late change of rules
+short-P34 = False-news offence
+short-P35 = Such law used at votes
+short-P36 = Campaign silence
+short-P37 = Announcing results
+short-P38 = Opinion and exit polls
+short-P39 = Online political ads
+short-P40 = Limits on targeting
+short-P41 = Platform measures
+short-P42 = Fact-checkers
+short-P43 = Official channels, rumours
+short-P44 = Media regulator
+short-P45 = Media literacy
+short-P46 = Attacks on journalists
+short-P47 = Press and internet freedom
+short-P48 = Content blocked at votes
+short-P49 = Synthetic media
+short-P50 = False information, expert view
+short-P51 = People online
+short-P52 = ROAM-X assessment
+short-P53 = Access to information
+short-P54 = Multistakeholder body
+short-P55 = Treaties
+short-P56 = Observer advice still open
+short-P57 = Election body
+short-P58 = Voter registration
+short-P59 = Disadvantaged groups
+short-P60 = Election calendar
+short-P61 = Tests for an order
+short-P62 = Urgent review
+short-P63 = Disclosure by the operator
+short-P64 = Operators’ responses
+short-P65 = Services spared
+short-P66 = Support of the answers
+
+# Units
+unit-latent-score-about-5-to-5 = latent score (about −5 to 5)
+unit-index-0-1 = index, 0 to 1
+unit-standard-normal-units = standard normal units
+unit-count = count
+unit-of-population = % of population
+unit-per-100-people = per 100 people
+unit-ordinal-category = ordinal category
+unit-of-women-aged-15 = % of women aged 15 or more
+unit-of-men-aged-15 = % of men aged 15 or more
+unit-aged-15 = % of people aged 15 or more
+unit-persons = persons
+unit-of-children-under-5 = % of children under 5

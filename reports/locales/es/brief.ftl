@@ -1,0 +1,81 @@
+# Fixed words of the brief's layout. Templates get every `label-` message, with `_` for `-` and without the prefix.
+
+## Frame
+
+label-series = Informe de país
+label-brand = Scrutineer
+label-skip = Ir a los datos principales
+label-contents = En esta página
+label-as-of = Situación al
+label-page = Página
+label-page-of = de
+label-codes = Códigos
+label-m49 = M49
+label-region = Región
+label-capital = Capital
+label-names = Otros nombres
+label-scroll-chart = Gráfico; puede desplazarse en sentido horizontal
+label-other-script = [texto en otra escritura: véase el informe en HTML]
+
+## Chapters
+
+label-summary = Datos principales
+label-section-elections = Elecciones
+label-section-incidents = Interrupciones e incidentes
+label-section-law = Derecho
+label-section-indicators = Indicadores
+label-section-commitments = Compromisos
+label-section-actors = Instituciones, redes y normas
+label-section-scorecard = Preguntas sobre políticas
+label-section-actions = Qué puede hacerse y quién puede hacerlo
+label-questions = Preguntas que deben plantearse en el país
+label-questions-note = Las fuentes leídas para este informe no responden a las preguntas siguientes.
+label-references = Fuentes
+label-references-note = Los números en superíndice que figuran en el texto y los números de los cuadros remiten a esta lista.
+label-gaps = Lo que aquí se desconoce
+label-readings = Discrepancias entre textos o fuentes
+label-nothing = No se registra aquí nada sobre este tema.
+label-reading-kinds = Cada afirmación termina con la indicación, en cursiva, del tipo de dato de que se trata. «Afirmado» es lo que dice el organismo nombrado; «derivado» se calcula a partir de los datos citados; «se desconoce» señala una laguna.
+label-reading-blank = Una raya en un cuadro significa que la fuente no dice nada. Lo que no está registrado se desconoce y nunca debe interpretarse como un «no». «Volver a verificar» señala un texto leído por última vez más de un año antes de la fecha de referencia.
+
+## Tables
+
+label-column-sources = Fuentes
+label-empty-cell = –
+label-empty-cell-name = no indicado
+label-source-one = Fuente
+label-source-many = Fuentes
+label-source-to = a
+label-flag-unverified = no verificado
+label-flag-disputed = fuentes discrepantes
+label-flag-old = volver a verificar
+label-kind-measured = medido
+label-kind-claimed = afirmado
+label-kind-legal-text = texto jurídico
+label-kind-expert-assessment = evaluación de expertos
+label-kind-administrative = registro administrativo
+label-kind-derived = derivado
+label-kind-gap = se desconoce
+
+## Charts
+
+label-note-timeline = Los rombos son votaciones. Una barra sin relleno señala una interrupción cuyo fin no indica la fuente; está situada en la fecha de inicio. La línea discontinua es la fecha de referencia.
+label-note-roam = Cada línea es el intervalo propio de un indicador, desde su extremo inferior hasta su extremo superior; un valor alto no siempre es mejor (el cuadro indica en qué casos lo es). El trazo que atraviesa el punto es el intervalo que da la fuente.
+
+## Sources and stamp
+
+label-release = Edición:
+label-retrieved = consultada el
+label-licence = Condiciones de uso:
+label-terms-as = Edición y condiciones de uso como en la fuente
+label-version = Versión
+label-knowledge-base = Base de conocimientos (SHA-256)
+label-facts = datos
+label-stamp = Cómo se elaboró este informe
+
+## Matrix
+
+label-matrix-title = Preguntas sobre políticas, por país
+label-matrix-reading = Cuanto más oscura es una celda, mayor es la preocupación que suscita la respuesta según el orden de esa pregunta; las celdas rayadas se desconocen, lo que nunca debe interpretarse como un «no». Un asterisco señala datos que dan respuestas distintas; se muestra la más grave.
+label-matrix-country = País
+label-matrix-unknown = se desconoce
