@@ -299,7 +299,7 @@ impl Draft<'_> {
     }
 
     /// What an answer rests on; an answer built from others, on their facts.
-    fn answer_cited(&mut self, answer: &Answer) -> Cited {
+    pub(super) fn answer_cited(&mut self, answer: &Answer) -> Cited {
         let mut facts: Vec<&Evidence> = Vec::new();
         facts_of(answer, &self.briefing.answers, &mut BTreeSet::new(), &mut facts);
         let mut cited = Cited::default();
@@ -536,8 +536,19 @@ impl Draft<'_> {
         pool.put("questions.all", [Block::Questions { questions }]);
     }
 
-    /// The steps that an audience may take.
+    /// The piece on the steps that an audience may take.
     pub(super) fn steps(&mut self, pool: &mut Pool) {
+        let steps = self.steps_said();
+        for step in steps.iter().take(2) {
+            self.point("steps", step.clone());
+        }
+        if !steps.is_empty() {
+            pool.put("steps", [Block::Steps { statements: steps }]);
+        }
+    }
+
+    /// The steps that an audience may take, each with the norms that it rests on.
+    pub(super) fn steps_said(&mut self) -> Vec<Statement> {
         let mut steps = Vec::new();
         for step in &self.briefing.audience.plan().steps {
             let mut cited = Cited::default();
@@ -549,12 +560,7 @@ impl Draft<'_> {
             }
             steps.push(statement(self.say(&step.say, &[]), &cited, "guidance", "norms-cited"));
         }
-        for step in steps.iter().take(2) {
-            self.point("steps", step.clone());
-        }
-        if !steps.is_empty() {
-            pool.put("steps", [Block::Steps { statements: steps }]);
-        }
+        steps
     }
 }
 

@@ -177,21 +177,7 @@ impl<'a> Briefing<'a> {
     /// # Errors
     /// A query fails, or the base has no such country.
     pub fn brief(&self, iso3: &str) -> Result<Brief, BriefError> {
-        let entry = self
-            .countries
-            .all()
-            .iter()
-            .find(|entry| entry.iso3 == iso3)
-            .ok_or_else(|| BriefError::NoCountry(iso3.to_owned()))?;
-        Draft {
-            briefing: self,
-            entry,
-            as_of: self.as_of,
-            references: References::new(&self.releases),
-            points: BTreeMap::new(),
-            questions: Vec::new(),
-        }
-        .finish()
+        Draft::new(self, iso3, References::new(&self.releases))?.finish()
     }
 }
 
@@ -223,12 +209,14 @@ impl Brief {
             .map(|(name, svg)| (format!("{name}.svg"), svg))
             .collect();
         let date = NaiveDate::parse_from_str(&self.as_of, "%Y-%m-%d").unwrap_or_default();
+        let typeface = pdf::Typeface::of(self.language)?;
         pdf::typeset(Manuscript {
-            json: serde_json::to_vec(&copyfit::fit(self, &pdf::EmbeddedFonts)?)?,
+            typeface,
+            json: serde_json::to_vec(&copyfit::fit(self, typeface)?)?,
             charts,
             ident: format!(
                 "scrutineer-{}-{}-{}-{}-{}",
-                self.country.iso3, self.as_of, self.language, self.audience, self.stamp.knowledge_base
+                self.code, self.as_of, self.language, self.audience, self.stamp.knowledge_base
             ),
             date: (
                 date.year(),
@@ -249,6 +237,97 @@ pub(super) struct Draft<'a> {
     points: BTreeMap<&'static str, Vec<Statement>>,
     /// Questions to ask, which the chapters add while they are written.
     pub(super) questions: Vec<Asked>,
+}
+
+/// What a brief is called, and what it is about.
+pub(super) struct Head {
+    pub(super) kind: &'static str,
+    pub(super) code: String,
+    pub(super) name: String,
+    pub(super) title: String,
+    pub(super) subtitle: String,
+    pub(super) country: Option<CountryFacts>,
+}
+
+impl Briefing<'_> {
+    /// A brief of these parts, with its sources numbered and its queries and stamp added.
+    pub(super) fn finished(
+        &self,
+        head: Head,
+        summary: Vec<Point>,
+        face: Vec<Chapter>,
+        annex: Vec<Chapter>,
+        references: References<'_>,
+    ) -> Brief {
+        let locale = &self.locale;
+        let info = self.kb.info();
+        let citation = locale.say(
+            "citation",
+            &[
+                ("title", head.title.as_str().into()),
+                ("version", env!("CARGO_PKG_VERSION").into()),
+                ("day", self.as_of.to_string().into()),
+                ("base", info.sha256[..12].into()),
+            ],
+        );
+        let mut brief = Brief {
+            schema: SCHEMA,
+            kind: head.kind,
+            code: head.code,
+            name: head.name,
+            language: locale.language().tag(),
+            direction: locale.language().direction(),
+            audience: self.audience.name(),
+            labels: locale.labels(),
+            title: head.title,
+            subtitle: head.subtitle,
+            country: head.country,
+            as_of: self.as_of.to_string(),
+            as_of_text: locale.day(self.as_of),
+            summary,
+            locator: None,
+            face,
+            annex,
+            references: Vec::new(),
+            queries: Vec::new(),
+            stamp: Stamp {
+                version: env!("CARGO_PKG_VERSION"),
+                knowledge_base: info.sha256.clone(),
+                quads: info.quads,
+                generated_as_of: self.as_of.to_string(),
+                note: locale.say("stamp-note", &[]),
+                citation,
+            },
+        };
+        number::references(&mut brief, references.into_list());
+        brief.queries = queries(&brief);
+        brief
+    }
+}
+
+impl<'a> Draft<'a> {
+    /// Begins a draft about a country (alpha-3 code), with sources numbered on from `references`.
+    pub(super) fn new(briefing: &'a Briefing<'a>, iso3: &str, references: References<'a>) -> Result<Self, BriefError> {
+        let entry = briefing
+            .countries
+            .all()
+            .iter()
+            .find(|entry| entry.iso3 == iso3)
+            .ok_or_else(|| BriefError::NoCountry(iso3.to_owned()))?;
+        Ok(Self {
+            briefing,
+            entry,
+            as_of: briefing.as_of,
+            references,
+            points: BTreeMap::new(),
+            questions: Vec::new(),
+        })
+    }
+
+    /// The sources cited so far.
+    pub(super) fn into_references(self) -> References<'a> {
+        self.references
+    }
 }
 
 impl Draft<'_> {
@@ -278,53 +357,20 @@ impl Draft<'_> {
             annex.push(self.chapter("other", left));
         }
         let locale = &self.briefing.locale;
-        let info = self.briefing.kb.info();
-        let as_of_text = locale.day(self.as_of);
-        let title = locale.say("title", &[("country", country.name.as_str().into())]);
-        let citation = locale.say(
-            "citation",
-            &[
-                ("title", title.as_str().into()),
-                ("version", env!("CARGO_PKG_VERSION").into()),
-                ("day", self.as_of.to_string().into()),
-                ("base", info.sha256[..12].into()),
-            ],
-        );
-        let mut brief = Brief {
-            schema: SCHEMA,
-            language: locale.language().tag(),
-            direction: locale.language().direction(),
-            audience: self.briefing.audience.name(),
-            labels: locale.labels(),
-            title,
+        let audience = self.say(&format!("audience-{}", self.briefing.audience.name()), &[]);
+        let head = Head {
+            kind: "country",
+            code: country.iso3.clone(),
+            name: country.name.clone(),
+            title: locale.say("title", &[("country", country.name.as_str().into())]),
             subtitle: locale.say(
                 "subtitle",
-                &[
-                    ("day", as_of_text.as_str().into()),
-                    ("audience", self.say(&format!("audience-{}", self.briefing.audience.name()), &[]).into()),
-                ],
+                &[("day", locale.day(self.as_of).into()), ("audience", audience.into())],
             ),
-            country,
-            as_of: self.as_of.to_string(),
-            as_of_text,
-            summary,
-            locator: None,
-            face,
-            annex,
-            references: Vec::new(),
-            queries: Vec::new(),
-            stamp: Stamp {
-                version: env!("CARGO_PKG_VERSION"),
-                knowledge_base: info.sha256.clone(),
-                quads: info.quads,
-                generated_as_of: self.as_of.to_string(),
-                note: locale.say("stamp-note", &[]),
-                citation,
-            },
+            country: Some(country),
         };
-        number::references(&mut brief, self.references.into_list());
-        brief.queries = queries(&brief);
-        Ok(brief)
+        let briefing = self.briefing;
+        Ok(briefing.finished(head, summary, face, annex, self.references))
     }
 
     /// The points of the summary, as the audience wants them.
@@ -414,7 +460,7 @@ impl Draft<'_> {
         (self.briefing.locale.language() != Language::English).then_some("en")
     }
 
-    fn country(&mut self) -> Result<CountryFacts, BriefError> {
+    pub(super) fn country(&mut self) -> Result<CountryFacts, BriefError> {
         let facts = self.read("country")?;
         let entry = self.entry;
         let mut country = CountryFacts {

@@ -18,6 +18,8 @@ const OTHER_SCRIPT: &str = "other_script";
 
 /// What copyfitting asks of the fonts.
 pub(super) trait Fonts {
+    /// Names of the families, first choice first.
+    fn families(&self) -> &[&'static str];
     /// Whether one of them has a glyph for `c`.
     fn have(&self, c: char) -> bool;
     /// Width of `text` in units of the font size.
@@ -29,13 +31,24 @@ pub(super) trait Fonts {
 /// Columns of tables have two more members, `least` and `most`: the widths of the longest word and of the longest cell,
 /// in units of the font size. References have `address`, the page to show.
 ///
+/// `fonts` are the families to set it with.
+///
 /// # Errors
-/// None in practice: every part of a brief can be put into JSON.
+/// A word of the brief's own language cannot be set: text of sources that cannot be is replaced by a note, which needs
+/// words that can.
 pub(super) fn fit(brief: &Brief, fonts: &impl Fonts) -> Result<Value, BriefError> {
     let note = brief.labels.get(OTHER_SCRIPT).map_or("", String::as_str);
+    let own = brief.labels.values().chain(brief.chapters().map(|chapter| &chapter.title));
+    if let Some(c) = own
+        .flat_map(|text| text.chars())
+        .find(|c| !c.is_whitespace() && !is_invisible(*c) && !fonts.have(*c))
+    {
+        return Err(BriefError::NoGlyph(c));
+    }
     let mut value = serde_json::to_value(brief)?;
-    let name = value["country"]["name"].clone();
-    if let Some(names) = value["country"]["names"].as_array_mut() {
+    value["fonts"] = json!(fonts.families());
+    let name = value["name"].clone();
+    if let Some(names) = value["country"].get_mut("names").and_then(Value::as_array_mut) {
         // names in other scripts are left to the HTML brief
         names.retain(|one| {
             one["name"] != name
@@ -111,9 +124,14 @@ fn rounded(width: f64) -> f64 {
 }
 
 fn longest_word(text: &str, fonts: &impl Fonts, bold: bool) -> f64 {
-    text.split(|c: char| c.is_whitespace() || matches!(c, BREAK | '/' | '-'))
+    // a line may end after every Chinese character, so that none is part of a longer word
+    text.split(|c: char| c.is_whitespace() || matches!(c, BREAK | '/' | '-') || is_chinese(c))
         .map(|word| fonts.width(word, bold))
         .fold(0.0, f64::max)
+}
+
+fn is_chinese(c: char) -> bool {
+    ('\u{2e80}'..='\u{ffef}').contains(&c)
 }
 
 /// `text` with single spaces, without invisible characters, and with `note` for whatever no font can set.
@@ -124,10 +142,10 @@ fn settable(text: &str, fonts: &impl Fonts, note: &str) -> String {
     for c in text.chars() {
         if c.is_whitespace() {
             // a space that may not break keeps its rights among others
-            space = Some(if c == '\u{a0}' || space == Some('\u{a0}') {
-                '\u{a0}'
-            } else {
-                ' '
+            space = Some(match (c, space) {
+                ('\u{a0}' | '\u{202f}', _) => c,
+                (_, Some(held @ ('\u{a0}' | '\u{202f}'))) => held,
+                _ => ' ',
             });
             continue;
         }
@@ -153,7 +171,7 @@ fn settable(text: &str, fonts: &impl Fonts, note: &str) -> String {
 /// Characters that only steer others: joiners, directions, variation selectors.
 fn is_invisible(c: char) -> bool {
     matches!(c,
-        '\u{ad}' | '\u{61c}' | '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        '\u{ad}' | '\u{61c}' | '\u{200c}' | '\u{200d}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{e0000}'..='\u{e0fff}')
         || (c.is_control() && !c.is_whitespace())
 }
@@ -165,7 +183,7 @@ fn breakable(text: &str, long: usize) -> String {
         if place > 0 {
             broken.push(' ');
         }
-        if word.chars().count() < long {
+        if word.chars().count() < long || word.chars().any(is_chinese) {
             broken.push_str(word);
             continue;
         }
@@ -194,6 +212,10 @@ mod tests {
     struct Plain;
 
     impl Fonts for Plain {
+        fn families(&self) -> &[&'static str] {
+            &[]
+        }
+
         fn have(&self, c: char) -> bool {
             c < '\u{250}' || c == BREAK
         }

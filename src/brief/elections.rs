@@ -164,7 +164,7 @@ impl Draft<'_> {
     }
 
     /// Votes by day; what several sources state alike is one vote.
-    fn votes(&mut self) -> Result<Vec<VoteFact>, BriefError> {
+    pub(super) fn votes(&mut self) -> Result<Vec<VoteFact>, BriefError> {
         let facts = self.read("votes")?;
         let mut votes: BTreeMap<(PartialDate, String, String), VoteFact> = BTreeMap::new();
         for row in facts.rows() {

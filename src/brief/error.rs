@@ -23,6 +23,16 @@ pub enum BriefError {
     /// Typst refused the document.
     #[error("PDF: {0}")]
     Typeset(String),
+    /// No font for Chinese was found.
+    #[error(
+        "the PDF in Chinese needs a font that has Chinese characters, and this system has none. Install one, for example \
+         the package fonts-noto-cjk (Debian, Ubuntu), google-noto-serif-cjk-fonts (Fedora) or noto-fonts-cjk (Arch), or ask \
+         for --format html"
+    )]
+    NoFont,
+    /// A word of the brief's own cannot be set in its language's fonts.
+    #[error("PDF: the fonts for this language have no sign for {0:?}; ask for --format html")]
+    NoGlyph(char),
     /// A file could not be written; what was there before is unchanged.
     #[error("{file}: cannot be written ({reason}); nothing was changed")]
     Unwritable {

@@ -17,6 +17,7 @@ const TEMPLATES: &[&str] = &[
     "charts/roam.svg.j2",
     "charts/ruler.svg.j2",
     "charts/trend.svg.j2",
+    "site/index.html.j2",
     "site/matrix.html.j2",
 ];
 

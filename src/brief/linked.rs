@@ -29,7 +29,7 @@ pub(super) fn report(brief: &Brief) -> Result<String, BriefError> {
             citation
         })
         .collect();
-    let report = json!({
+    let mut report = json!({
         "@context": "https://schema.org",
         "@type": "Report",
         "name": brief.title,
@@ -40,15 +40,17 @@ pub(super) fn report(brief: &Brief) -> Result<String, BriefError> {
         "identifier": brief.stamp.knowledge_base,
         "creditText": brief.stamp.citation,
         "audience": { "@type": "Audience", "audienceType": brief.audience },
-        "about": {
-            "@type": "Country",
-            "@id": vocab::thing("country", &brief.country.iso3).as_str(),
-            "name": brief.country.name,
-            "identifier": brief.country.iso3,
-        },
         "creator": { "@type": "SoftwareApplication", "name": "Scrutineer", "softwareVersion": brief.stamp.version },
         "citation": citations,
     });
+    if let Some(country) = &brief.country {
+        report["about"] = json!({
+            "@type": "Country",
+            "@id": vocab::thing("country", &country.iso3).as_str(),
+            "name": country.name,
+            "identifier": country.iso3,
+        });
+    }
     // nothing in it may end the element or begin another
     Ok(serde_json::to_string(&report)?
         .replace('<', "\\u003c")

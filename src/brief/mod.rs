@@ -25,6 +25,7 @@ mod pool;
 mod references;
 mod register;
 mod resources;
+mod set;
 mod window;
 mod write;
 
@@ -36,6 +37,7 @@ pub use error::BriefError;
 pub use locale::Language;
 pub use matrix::matrix_page;
 pub use model::*;
+pub use set::{Holding, IndexEntry, MOST_COMPARED, Portfolio};
 pub use write::write_atomically;
 
 /// Reads fonts and templates ahead of the first brief, for a caller that has a thread to spare while the base loads.

@@ -12,6 +12,12 @@ pub const SCHEMA: &str = "https://w3id.org/scrutineer/schema/brief-2";
 pub struct Brief {
     /// [`SCHEMA`].
     pub schema: &'static str,
+    /// `country`, or, of several countries, `portfolio` or `comparison`.
+    pub kind: &'static str,
+    /// Names it among others: the alpha-3 code of its country, or the codes that it compares.
+    pub code: String,
+    /// Name of what it is about: a country, or an organisation.
+    pub name: String,
     /// Language tag of all text that is not marked as another.
     pub language: &'static str,
     /// Writing direction, `ltr` or `rtl`.
@@ -24,8 +30,8 @@ pub struct Brief {
     pub title: String,
     /// Line under the title.
     pub subtitle: String,
-    /// Who the brief is about.
-    pub country: CountryFacts,
+    /// The country, where the brief is about one.
+    pub country: Option<CountryFacts>,
     /// The day for which days are counted, `YYYY-MM-DD`.
     pub as_of: String,
     /// The same as text.

@@ -9,7 +9,9 @@ pub(super) fn references(brief: &mut Brief, list: Vec<Reference>) {
         places: vec![None; list.len() + 1],
         next: 1,
     };
-    order.all(&mut brief.country.refs);
+    if let Some(country) = &mut brief.country {
+        order.all(&mut country.refs);
+    }
     for point in &mut brief.summary {
         for statement in &mut point.statements {
             order.all(&mut statement.refs);

@@ -2,7 +2,7 @@
 
 use super::BriefError;
 use super::copyfit::Fonts;
-use super::resources::resource;
+use super::resources::{bytes, resource};
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -20,57 +20,129 @@ const STACK: usize = 64 << 20;
 /// Documents after which Typst's memory of earlier layouts is thinned out.
 const REMEMBERED: usize = 2;
 
-static FONTS: LazyLock<FontStore> = LazyLock::new(|| {
-    let mut fonts = FontStore::new();
-    fonts.extend(typst_kit::fonts::embedded());
-    fonts
-});
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static MAIN: LazyLock<Source> =
     LazyLock::new(|| Source::new(file_id("brief.typ"), resource("brief/brief.typ").to_owned()));
 
-/// The families that the template sets text in, first choice first.
-const FAMILIES: &[&str] = &["libertinus serif", "new computer modern", "dejavu sans mono"];
+/// Families for text that is not Chinese, first choice first. The last one is for signs.
+const FAMILIES: &[&str] = &[
+    "Libertinus Serif",
+    "Noto Naskh Arabic",
+    "New Computer Modern",
+    "DejaVu Sans Mono",
+];
+/// Families for Chinese that systems have, first choice first.
+const CHINESE: &[&str] = &[
+    "Noto Serif CJK SC",
+    "Source Han Serif SC",
+    "Noto Serif SC",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Noto Sans SC",
+    "Songti SC",
+    "PingFang SC",
+    "SimSun",
+    "Microsoft YaHei",
+    "WenQuanYi Zen Hei",
+];
 
-/// The faces of [`FAMILIES`]: regular, then bold.
-static FACES: LazyLock<[Vec<FontInstance>; 2]> = LazyLock::new(|| {
-    [FontWeight::REGULAR, FontWeight::BOLD].map(|weight| {
-        let variant = FontVariant::new(FontStyle::Normal, weight, FontStretch::NORMAL);
-        FAMILIES
-            .iter()
-            .filter_map(|family| {
-                let font = FONTS.font(FONTS.book().select(family, variant)?)?;
-                Some(font.instantiate(variant, Abs::pt(10.0), &FontVariations::default()))
-            })
-            .collect()
-    })
+/// The fonts that are part of the program, for all languages but Chinese.
+static EMBEDDED: LazyLock<Typeface> = LazyLock::new(|| Typeface::new(embedded(), FAMILIES.to_vec()));
+/// The same with a font for Chinese of the system; `None` where there is none.
+static WITH_CHINESE: LazyLock<Option<Typeface>> = LazyLock::new(|| {
+    let system: Vec<_> = typst_kit::fonts::system().collect();
+    let family = CHINESE
+        .iter()
+        .find(|family| system.iter().any(|(_, info)| info.family == **family))?;
+    let mut fonts = embedded();
+    // no other font of the system, so that a document does not change with it
+    fonts.extend(system.into_iter().filter(|(_, info)| info.family == *family));
+    let mut families = FAMILIES.to_vec();
+    families.insert(1, family);
+    Some(Typeface::new(fonts, families))
 });
 
-/// Advance widths of the first characters, in em: nearly all text, looked up without searching a font.
-static ADVANCES: LazyLock<[Vec<f64>; 2]> =
-    LazyLock::new(|| [false, true].map(|bold| ('\0'..'\u{180}').map(|c| advance(c, bold)).collect()));
-
-fn advance(c: char, bold: bool) -> f64 {
-    FACES[usize::from(bold)]
-        .iter()
-        .find_map(|face| face.x_advance(face.ttf().glyph_index(c)?.0))
-        .map_or(0.0, Em::get)
+fn embedded() -> FontStore {
+    let mut fonts = FontStore::new();
+    fonts.extend(typst_kit::fonts::embedded());
+    for file in ["fonts/NotoNaskhArabic-Regular.ttf", "fonts/NotoNaskhArabic-Bold.ttf"] {
+        fonts.extend(Font::iter(Bytes::new(bytes(file))).map(|font| {
+            let info = font.info().clone();
+            (font, info)
+        }));
+    }
+    fonts
 }
 
-/// The fonts that are part of the program.
-pub(super) struct EmbeddedFonts;
+/// Fonts to set a language with.
+pub(super) struct Typeface {
+    fonts: FontStore,
+    /// Families, first choice first.
+    families: Vec<&'static str>,
+    /// The faces of the families: regular, then bold.
+    faces: [Vec<FontInstance>; 2],
+    /// Advance widths of the first characters, in em: nearly all text, looked up without searching a font.
+    advances: [Vec<f64>; 2],
+}
 
-impl Fonts for EmbeddedFonts {
+impl Typeface {
+    /// The fonts for a language.
+    ///
+    /// # Errors
+    /// The language is Chinese, and the system has no font for it.
+    pub(super) fn of(language: &str) -> Result<&'static Self, BriefError> {
+        if language == "zh" {
+            WITH_CHINESE.as_ref().ok_or(BriefError::NoFont)
+        } else {
+            Ok(&EMBEDDED)
+        }
+    }
+
+    fn new(fonts: FontStore, families: Vec<&'static str>) -> Self {
+        let faces = [FontWeight::REGULAR, FontWeight::BOLD].map(|weight| {
+            let variant = FontVariant::new(FontStyle::Normal, weight, FontStretch::NORMAL);
+            families
+                .iter()
+                .filter_map(|family| {
+                    let font = fonts.font(fonts.book().select(&family.to_lowercase(), variant)?)?;
+                    Some(font.instantiate(variant, Abs::pt(10.0), &FontVariations::default()))
+                })
+                .collect()
+        });
+        let mut typeface = Self {
+            fonts,
+            families,
+            faces,
+            advances: [Vec::new(), Vec::new()],
+        };
+        typeface.advances =
+            [false, true].map(|bold| ('\0'..'\u{180}').map(|c| typeface.advance(c, bold)).collect());
+        typeface
+    }
+
+    fn advance(&self, c: char, bold: bool) -> f64 {
+        self.faces[usize::from(bold)]
+            .iter()
+            .find_map(|face| face.x_advance(face.ttf().glyph_index(c)?.0))
+            .map_or(0.0, Em::get)
+    }
+}
+
+impl Fonts for Typeface {
+    fn families(&self) -> &[&'static str] {
+        &self.families
+    }
+
     fn have(&self, c: char) -> bool {
         // the last family is for signs: letters of other scripts do not read well in it
         let families = if c.is_alphabetic() {
-            FAMILIES.len() - 1
+            self.families.len() - 1
         } else {
-            FAMILIES.len()
+            self.families.len()
         };
         (' '..='~').contains(&c)
             || c.is_whitespace()
-            || FACES[0]
+            || self.faces[0]
                 .iter()
                 .take(families)
                 .any(|face| face.ttf().glyph_index(c).is_some())
@@ -81,8 +153,8 @@ impl Fonts for EmbeddedFonts {
             .map(|c| {
                 usize::try_from(u32::from(c))
                     .ok()
-                    .and_then(|place| ADVANCES[usize::from(bold)].get(place).copied())
-                    .unwrap_or_else(|| advance(c, bold))
+                    .and_then(|place| self.advances[usize::from(bold)].get(place).copied())
+                    .unwrap_or_else(|| self.advance(c, bold))
             })
             .sum()
     }
@@ -90,6 +162,7 @@ impl Fonts for EmbeddedFonts {
 
 /// A document's whole world: the template, the fonts, and the files passed in.
 struct Sealed {
+    fonts: &'static FontStore,
     files: Vec<(FileId, Bytes)>,
 }
 
@@ -104,7 +177,7 @@ impl World for Sealed {
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        FONTS.book()
+        self.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -128,7 +201,7 @@ impl World for Sealed {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.font(index)
+        self.fonts.font(index)
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
@@ -145,11 +218,13 @@ fn not_found(id: FileId) -> FileError {
 pub(super) fn warm_up() {
     LazyLock::force(&LIBRARY);
     LazyLock::force(&MAIN);
-    LazyLock::force(&ADVANCES);
+    LazyLock::force(&EMBEDDED);
 }
 
 /// What is typeset: the serialized brief, and what the document says of itself.
 pub(super) struct Manuscript {
+    /// What it is set with.
+    pub(super) typeface: &'static Typeface,
     /// The brief, copyfitted, as JSON.
     pub(super) json: Vec<u8>,
     /// SVG files by name, as the template includes them.
@@ -195,6 +270,7 @@ fn compile(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
         )
     };
     let Manuscript {
+        typeface,
         json,
         charts,
         ident,
@@ -206,7 +282,10 @@ fn compile(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
             .into_iter()
             .map(|(name, svg)| (file_id(&name), Bytes::new(svg.into_bytes()))),
     );
-    let world = Sealed { files };
+    let world = Sealed {
+        fonts: &typeface.fonts,
+        files,
+    };
     let compiled = typst::compile::<PagedDocument>(&world);
     let document = compiled.output.map_err(|errors| failed(&errors))?;
     let options = PdfOptions {

@@ -1,3 +1,3 @@
 //! The files under `reports/`, embedded in the program.
 
-pub(super) use crate::policy::{find_resource as find, resource};
+pub(super) use crate::policy::{find_resource as find, resource, resource_bytes as bytes};

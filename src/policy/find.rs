@@ -98,6 +98,21 @@ impl CountryFacts {
         self.index.all()
     }
 
+    /// The countries of a region, by its name or M49 code.
+    ///
+    /// # Errors
+    /// There is no such region; the names that there are.
+    pub fn in_region(&self, name: &str) -> Result<Vec<&CountryEntry>, Vec<&str>> {
+        let Some(key) = self.region(name) else {
+            return Err(self.region_names.iter().map(String::as_str).collect());
+        };
+        Ok(self
+            .countries()
+            .iter()
+            .filter(|entry| self.lies_in.get(&entry.iso3).is_some_and(|regions| regions.contains(key)))
+            .collect())
+    }
+
     fn region(&self, name: &str) -> Option<&str> {
         let words = plain_words(name);
         self.regions

@@ -15,5 +15,5 @@ pub use error::PolicyError;
 pub use find::{CountryFacts, Expression, ParseError};
 pub use question::{Metadata, Question, QuestionError, UNKNOWN};
 pub use recommendation::{Recommendation, Status};
-pub(crate) use resources::{find as find_resource, resource};
+pub(crate) use resources::{find as find_resource, resource, resource_bytes};
 pub use set::QuestionSet;

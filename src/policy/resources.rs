@@ -15,6 +15,16 @@ pub(crate) fn resource(path: &str) -> &'static str {
         .unwrap_or_else(|| panic!("reports/{path} is not part of the program"))
 }
 
+/// Contents of a file under `reports/` that is no text.
+///
+/// # Panics
+/// As [`resource`].
+pub(crate) fn resource_bytes(path: &str) -> &'static [u8] {
+    REPORTS
+        .get_file(path)
+        .map_or_else(|| panic!("reports/{path} is not part of the program"), include_dir::File::contents)
+}
+
 /// Text of a file under `reports/`, if there is one.
 pub(crate) fn find(path: &str) -> Option<&'static str> {
     REPORTS.get_file(path)?.contents_utf8()

@@ -4,6 +4,9 @@
 ## Frame
 
 label-series = Country brief
+label-series-country = Country brief
+label-series-portfolio = Portfolio brief
+label-series-comparison = Comparison
 label-brand = Scrutineer
 label-skip = Skip to the key facts
 label-contents = On this page
@@ -80,3 +83,14 @@ label-matrix-title = Policy questions by country
 label-matrix-reading = The darker a cell, the more concern the answer gives in the order of that question; hatched cells are not known, which is never to be read as “no”. An asterisk marks facts that give different answers; the gravest is shown.
 label-matrix-country = Country
 label-matrix-unknown = not known
+
+## Index of many briefs
+
+label-index-title = Country briefs
+label-index-caption = Countries and their briefs
+label-index-country = Country
+label-index-vote = Next vote listed
+label-index-days = Days
+label-index-known = Questions answered
+label-index-files = Brief
+label-index-failed = No brief was made:

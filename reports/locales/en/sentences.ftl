@@ -506,3 +506,38 @@ unit-of-men-aged-15 = % of men aged 15 or more
 unit-aged-15 = % of people aged 15 or more
 unit-persons = persons
 unit-of-children-under-5 = % of children under 5
+
+# Portfolio and comparison
+title-portfolio = { $organisation }: countries by next vote and law
+subtitle-portfolio = Portfolio brief; days are counted from { $day }
+subtitle-portfolio-contact = Portfolio brief; days are counted from { $day }. Contact: { $contact }
+title-comparison = Side by side: { $countries }
+subtitle-comparison = Comparison; days are counted from { $day }
+caption-portfolio = Countries by next vote and by what the law allows
+caption-portfolio-law = Answers on law, by country
+caption-compare = Answers side by side
+column-rank = No.
+column-country = Country
+column-exposure = Law on orders
+column-open = Open questions
+column-services = Services
+chapter-ranking = Countries in order
+chapter-portfolio-law = What the law allows, by country
+chapter-comparison = Answers side by side
+note-ranking = Votes within 90, 180 and 365 days come first, in that order; among those of one span, the law of more concern; then the nearer day. “Law on orders” is the mean place of the answers to eight policy questions (P01 to P06, P14, P20), each from 0 (the answer of least concern) to 100 (of most); with fewer than three answers it is not assessed. It orders a list for a reader and is no judgement on a country.
+exposure-high = more concern: { $share } of 100 ({ $known } of { $all } known)
+exposure-middle = some concern: { $share } of 100 ({ $known } of { $all } known)
+exposure-low = less concern: { $share } of 100 ({ $known } of { $all } known)
+exposure-not-assessed = not assessed ({ $known } of { $all } known)
+no-vote-listed = none listed
+say-portfolio-votes = National votes are listed within 180 days in: { $countries }.
+say-portfolio-no-vote = No national vote known to the day is listed within 180 days in these countries.
+say-portfolio-law = The answers on law are of more concern in: { $countries }.
+say-portfolio-law-none = In none of these countries are the answers on law known to be of more concern.
+say-portfolio-unknown = Too little law was read to say anything for: { $countries }.
+say-compare-vote = Next national vote listed: { $date } ({ $kind }).
+say-compare-open =
+    { $open ->
+        [one] { $open } of { $all } policy questions is open.
+       *[other] { $open } of { $all } policy questions are open.
+    }

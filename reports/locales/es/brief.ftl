@@ -22,7 +22,7 @@ label-other-script = [texto en otra escritura: véase el informe en HTML]
 label-summary = Datos principales
 label-section-elections = Elecciones
 label-section-incidents = Interrupciones e incidentes
-label-section-law = Derecho
+label-section-law = Marco jurídico
 label-section-indicators = Indicadores
 label-section-commitments = Compromisos
 label-section-actors = Instituciones, redes y normas
@@ -35,7 +35,7 @@ label-references-note = Los números en superíndice que figuran en el texto y l
 label-gaps = Lo que aquí se desconoce
 label-readings = Discrepancias entre textos o fuentes
 label-nothing = No se registra aquí nada sobre este tema.
-label-reading-kinds = Cada afirmación termina con la indicación, en cursiva, del tipo de dato de que se trata. «Afirmado» es lo que dice el organismo nombrado; «derivado» se calcula a partir de los datos citados; «se desconoce» señala una laguna.
+label-reading-kinds = Cada enunciado termina con la indicación, en cursiva, del tipo de dato de que se trata. «Afirmado» es lo que dice el organismo nombrado; «derivado» se calcula a partir de los datos citados; «se desconoce» señala una laguna.
 label-reading-blank = Una raya en un cuadro significa que la fuente no dice nada. Lo que no está registrado se desconoce y nunca debe interpretarse como un «no». «Volver a verificar» señala un texto leído por última vez más de un año antes de la fecha de referencia.
 
 ## Tables

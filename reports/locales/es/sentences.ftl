@@ -10,7 +10,7 @@ no = no
 not-stated = no indicado
 no-section = artículo no indicado
 date-range = { $from } a { $to }
-about-date = hacia { $date }
+about-date = aprox. { $date }
 vote-round = vuelta { $round }
 days-open = se desconoce el día
 days-ahead =
@@ -24,7 +24,7 @@ days-ago =
         [one] hace { $days } día
        *[other] hace { $days } días
     }
-status-unconfirmed = estaba prevista; ninguna fuente consultada aquí lo confirma
+status-unconfirmed = estaba prevista; ninguna fuente consultada aquí confirma su celebración
 as-stated = según la fuente, con fecha de { $date }
 value-qualified = { $value } ({ $qualifier })
 value-interval = { $value } ({ $low } a { $high })
@@ -103,7 +103,7 @@ say-provisions =
         [one] { $topics } tema
        *[other] { $topics } temas
     } en las fuentes citadas; lo que no se leyó se desconoce aquí.
-say-no-law = No se ha leído ninguna disposición jurídica de este país para esta base de conocimientos. Ello no dice nada sobre su derecho.
+say-no-law = No se ha leído ninguna disposición jurídica de este país para esta base de conocimientos. Ello no supone afirmación alguna sobre su ordenamiento jurídico.
 say-topics-missing = Temas sobre los que no se leyó nada: { $topics }.
 say-shutdown-power =
     { $count ->
@@ -113,14 +113,18 @@ say-shutdown-power =
 say-no-shutdown-power = No se leyó ningún texto sobre la facultad de suspender redes o servicios en este país; se desconoce aquí si existe esa facultad.
 say-readings = Textos o informes discrepantes: { $readings }.
 say-reading-settled = Lectura posterior o mejor fundada en las fuentes: { $reading }
-say-reading-open = Lectura por la que se inclinan los datos, sin resolver: { $reading }
+say-reading-open = Lectura preferida por ahora, cuestión no resuelta: { $reading }
 caption-law = Atributo por atributo
 
 # Indicators
 say-indicators =
     { $count ->
-        [one] Hay observaciones de { $count } indicador para este país; número que se muestra: { $shown }.
-       *[other] Hay observaciones de { $count } indicadores para este país; se muestran los elegidos para los informes, en número de { $shown }.
+        [one] Hay observaciones de { $count } indicador para este país; se muestra { $shown }.
+       *[other] Hay observaciones de { $count } indicadores para este país; { $shown ->
+            [0] no se muestra ninguno.
+            [one] se muestra { $shown }, elegido para los informes.
+           *[other] se muestran los { $shown } elegidos para los informes.
+        }
     }
 say-indicators-missing = No hay aquí observaciones de: { $indicators }.
 say-no-indicators = No hay aquí observaciones de ningún indicador para este país.
@@ -144,7 +148,7 @@ title-platform-measures = Medidas de las plataformas
 title-norms = Normas y resoluciones judiciales
 title-observer-findings = Constataciones de los observadores
 title-roam-assessments = Evaluación ROAM-X
-title-igf = Foro sobre la gobernanza de internet
+title-igf = Foro para la gobernanza de internet
 caption-election-body = Organismos encargados de la gestión electoral, según los describen las fuentes
 caption-election-technology = Tecnología utilizada en las elecciones, por fuente y año
 caption-network-ownership = Redes (sistemas autónomos) que operan aquí y son propiedad de un Estado, 2021
@@ -155,7 +159,7 @@ caption-platform-measures = Medidas anunciadas por las plataformas
 caption-norms = Normas y resoluciones judiciales que mencionan al país
 caption-observer-findings = Lo que recomendaron o constataron los observadores electorales
 caption-roam-assessments = Evaluaciones nacionales con los indicadores ROAM-X
-caption-igf = Foros nacionales y regionales sobre la gobernanza de internet
+caption-igf = Foros nacionales y regionales para la gobernanza de internet
 
 # Columns
 column-date = Fecha
@@ -249,7 +253,7 @@ say-scorecard =
         [0] Con los datos disponibles no puede responderse a ninguna de las { $all } preguntas sobre políticas.
        *[other] Con los datos disponibles puede responderse a { $known } de las { $all } preguntas sobre políticas; las demás figuran entre las preguntas que deben plantearse en el país.
     }
-say-actions = El coloquio de 2018 formuló { $all } recomendaciones y observaciones. Las respuestas no indican si se aplican aquí { $unknown } de ellas; las demás se enumeran por destinatario, empezando por lo que falta.
+say-actions = El coloquio de 2018 formuló { $all } recomendaciones y observaciones. Respecto de { $unknown } de ellas, las respuestas no permiten determinar si hay aplicación aquí; las demás se enumeran por destinatario, empezando por lo que falta.
 answer-also = { $answer }; también: { $other }
 confidence-none = ninguna
 confidence-low = baja
@@ -273,4 +277,4 @@ column-question = Pregunta
 column-answer = Respuesta
 column-confidence = Confianza
 column-action = Recomendación
-column-told = Según
+column-told = Según preguntas
