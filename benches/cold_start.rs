@@ -3,7 +3,7 @@
 //! `cargo bench` prints medians and ratios. The peer of loading is the store's own N-Quads loader, given the same facts;
 //! the peer of typesetting is headless Chromium printing the same brief's HTML, where it is installed.
 
-use scrutineer::brief::{Briefing, Language};
+use scrutineer::brief::{Audience, Briefing, Language};
 use scrutineer::kb::{GraphFormat, Kb};
 use scrutineer::policy::{Policy, QuestionSet};
 use scrutineer::source;
@@ -52,7 +52,7 @@ fn main() {
     let kb = kb.at(as_of).expect("the base as of a day");
     let questions = QuestionSet::built_in().expect("the questions");
     let policy = Policy::new(&kb, &questions, as_of).expect("questions to ask");
-    let briefing = Briefing::new(&policy, Language::English, None).expect("what briefs share");
+    let briefing = Briefing::new(&policy, Language::English, Audience::Planner, None).expect("what briefs share");
     let draft = |iso3: &str| briefing.brief(iso3).expect("a brief");
     let kenya = draft("KEN");
     report("draft KEN", median(runs, || draft("KEN")), None);

@@ -154,29 +154,40 @@ fn explain(
         answer.confidence.name(),
         reasons.join(", ")
     )?;
+    chain(out, answer, answers, 1)
+}
+
+/// The facts of an answer, and under each answer that it is built on, the facts of that, down to facts of sources.
+fn chain(out: &mut impl Write, answer: &Answer, answers: &crate::policy::Answers, depth: usize) -> io::Result<()> {
+    // questions build on others in a few steps; a base of somebody's own may not
+    const DEEPEST: usize = 6;
+    let prefix = crate::vocab::thing("answer", "");
+    let indent = "  ".repeat(depth);
     for fact in answer.facts() {
-        if let Some(id) = fact.fact.strip_prefix(crate::vocab::thing("answer", "").as_str()) {
-            let built_on = id.split_once('-').and_then(|(id, country)| answers.get(id, country));
-            if let Some(other) = built_on {
-                writeln!(
-                    out,
-                    "  from {}: {}{}, confidence {}",
-                    other.question,
-                    other.code,
-                    if other.values.is_empty() {
-                        String::new()
-                    } else {
-                        format!(" ({})", printable(&other.values.join("; ")))
-                    },
-                    other.confidence.name()
-                )?;
-                for fact in other.facts() {
-                    writeln!(out, "    {}", describe(fact))?;
-                }
-            }
+        let built_on = fact
+            .fact
+            .strip_prefix(prefix.as_str())
+            .and_then(|id| id.split_once('-'))
+            .and_then(|(id, country)| answers.get(id, country));
+        let Some(other) = built_on else {
+            writeln!(out, "{indent}{}", describe(fact))?;
             continue;
+        };
+        let values = if other.values.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", printable(&other.values.join("; ")))
+        };
+        writeln!(
+            out,
+            "{indent}from {}: {}{values}, confidence {}",
+            other.question,
+            other.code,
+            other.confidence.name()
+        )?;
+        if depth < DEEPEST {
+            chain(out, other, answers, depth + 1)?;
         }
-        writeln!(out, "  {}", describe(fact))?;
     }
     Ok(())
 }

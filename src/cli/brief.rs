@@ -13,6 +13,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::io::{self, IsTerminal, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -125,6 +126,8 @@ impl Brief {
         }
         let portfolio = self.portfolio.as_deref().map(read_portfolio).transpose()?;
         let (kb, set, watch) = self.options.ready(cli)?;
+        // the program ends after this, and taking a base apart piece by piece takes longer than making a page
+        let kb = ManuallyDrop::new(kb);
         let index = kb.countries()?;
         let codes = self.codes(&kb, &index, portfolio.as_ref())?;
         let policy = Policy::new(&kb, &set, self.options.day())?;

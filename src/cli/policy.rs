@@ -42,8 +42,14 @@ impl Ask {
     /// The base as of the day, the questions, and, where there are some of one's own, a watch to be dropped when all are
     /// answered.
     pub(super) fn ready(&self, cli: &Cli) -> Result<(Kb, QuestionSet, Option<Watch>), CliError> {
-        let questions = self.set()?;
-        let kb = cli.load()?.at(self.day())?;
+        // reading the questions takes a while too, and needs no base
+        let (questions, kb) = std::thread::scope(|scope| {
+            let questions = scope.spawn(|| self.set());
+            let kb = cli.load().and_then(|kb| Ok(kb.at(self.day())?));
+            (questions.join(), kb)
+        });
+        let questions = questions.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+        let kb = kb?;
         let watch = questions.has_own().then(|| watch(OWN_QUESTIONS_LIMIT));
         Ok((kb, questions, watch))
     }

@@ -297,7 +297,7 @@ say-unknown-first =
     }
 
 # Actions
-say-first = { $who }: { $action } ({ $status }).
+say-first = { $action } ({ $who }; { $status }).
 say-first-none = None of the recommendations whose status is known is both missing and still possible in the time left before the vote.
 say-lead = Days to begin by are counted back from the vote of { $day }. The time that an action takes is a planning estimate, not a recorded fact.
 say-lead-open = No polling day is known to the day, so only the time that an action takes is given: a planning estimate, not a recorded fact.
@@ -386,6 +386,8 @@ chapter-history = Disruptions against votes
 chapter-scorecard = Answers at a glance
 chapter-actions = What can be done, and by whom
 chapter-questions = Questions to ask in the country
+chapter-actions-all = Recommendations, by group
+chapter-questions-all = All open questions
 chapter-steps = Steps for a company
 chapter-elections = Elections
 chapter-legal-framework = Legal framework
@@ -411,7 +413,7 @@ chapter-law-other = Further law
 chapter-actors = Further registers
 chapter-other = Further facts
 note-scorecard = The dots tell how well an answer is supported: none, low, medium or high. A dash means that nothing is known, which is never to be read as “no”.
-note-questions = The sources read for this brief do not answer these.
+note-questions-all = The sources read for this brief do not answer these.
 note-steps = Options and precedents from published guidance, no legal advice. What fits depends on the law of the place and on the safety of the people there.
 note-people-public = Who can be reached online, and who cannot.
 

@@ -1,7 +1,11 @@
 # What a brief says. Neutral wording: facts and norms, no verdicts. "Recorded" means recorded in the sources named.
 
 title = { $country }: riesgos para las comunicaciones en época de elecciones
-subtitle = Informe de país; días contados desde el { $day }
+subtitle = Informe de país { $audience }; los días se cuentan desde el { $day }
+audience-planner = para la planificación de la asistencia electoral
+audience-company = para empresas que explotan redes o plataformas
+audience-public = en lenguaje claro
+citation = Scrutineer { $version }, { $title }, fecha de referencia: { $day }, base de conocimientos { $base }.
 stamp-note = La misma base de conocimientos, la misma fecha y la misma versión dan el mismo informe.
 
 # Words
@@ -9,6 +13,7 @@ yes = sí
 no = no
 not-stated = no indicado
 no-section = artículo no indicado
+separator = {"; "}
 date-range = { $from } a { $to }
 about-date = aprox. { $date }
 vote-round = vuelta { $round }
@@ -114,7 +119,6 @@ say-no-shutdown-power = No se leyó ningún texto sobre la facultad de suspender
 say-readings = Textos o informes discrepantes: { $readings }.
 say-reading-settled = Lectura posterior o mejor fundada en las fuentes: { $reading }
 say-reading-open = Lectura preferida por ahora, cuestión no resuelta: { $reading }
-caption-law = Atributo por atributo
 
 # Indicators
 say-indicators =
@@ -278,3 +282,266 @@ column-answer = Respuesta
 column-confidence = Confianza
 column-action = Recomendación
 column-told = Según preguntas
+heading-answers = Preguntas sobre políticas
+say-answer = { $name }: { $answer }.
+say-answer-disputed = { $text } Las fuentes discrepan.
+say-answers-open = Se desconoce aquí: { $names }.
+say-unknown =
+    { $unknown ->
+        [0] Las { $all } preguntas sobre políticas tienen respuesta.
+        [one] Queda sin respuesta { $unknown } de las { $all } preguntas sobre políticas.
+       *[other] Quedan sin respuesta { $unknown } de las { $all } preguntas sobre políticas.
+    }
+say-unknown-first =
+    { $unknown ->
+        [one] Queda sin respuesta { $unknown } de las { $all } preguntas sobre políticas: { $first }.
+       *[other] Quedan sin respuesta { $unknown } de las { $all } preguntas sobre políticas, entre ellas: { $first }.
+    }
+
+# Actions
+say-first = { $who }: { $action } ({ $status }).
+say-first-none = Ninguna de las recomendaciones cuyo estado se conoce está a la vez sin aplicar y todavía al alcance en el tiempo que queda hasta la votación.
+say-lead = Las fechas de inicio se calculan hacia atrás desde la votación del { $day }. El tiempo que requiere una medida es una estimación para la planificación, no un dato registrado.
+say-lead-open = No se conoce el día exacto de ninguna votación, por lo que solo se indica el tiempo que requiere una medida: una estimación para la planificación, no un dato registrado.
+status-unknown = se desconoce
+say-actions-open = Recomendaciones cuya aplicación se desconoce, primero las que requieren más tiempo: { $actions }.
+begin-by = inicio a más tardar el { $day }
+lead-none = –
+lead-days =
+    { $days ->
+        [one] { $days } día de antelación
+       *[other] { $days } días de antelación
+    }
+lead-by =
+    { $days ->
+        [one] a más tardar el { $day } ({ $days } día de antelación)
+       *[other] a más tardar el { $day } ({ $days } días de antelación)
+    }
+lead-short =
+    { $days ->
+        [one] queda poco tiempo (se necesita { $days } día)
+       *[other] queda poco tiempo (se necesitan { $days } días)
+    }
+caption-first = Recomendaciones no aplicadas o aplicadas en parte, todavía posibles antes de la votación; primero las que requieren más tiempo
+column-who = Quién
+column-lead = Inicio
+column-mark = Concepto
+column-rule = Norma
+column-online = Abarca internet
+
+# Dates around the vote
+caption-dates = Fechas en torno a la próxima votación, calculadas a partir de las disposiciones leídas
+window-polling-day = Día de la votación
+window-vote = votación de la lista: { $kind }
+window-polls = Veda de sondeos de opinión
+window-exit-polls = Veda de encuestas a pie de urna
+window-ads = Veda de publicidad política de pago
+window-silence = Veda electoral
+window-results-due = Plazo de los resultados
+window-results-usual = Anuncio habitual de los resultados
+window-rule-polling-day = el día de la votación
+window-rule-hours-before =
+    { $count ->
+        [one] { $count } hora antes del día de la votación
+       *[other] { $count } horas antes del día de la votación
+    }
+window-rule-days-before =
+    { $count ->
+        [one] { $count } día antes del día de la votación
+       *[other] { $count } días antes del día de la votación
+    }
+window-rule-days-after =
+    { $count ->
+        [one] en el plazo de { $count } día desde la votación
+       *[other] en el plazo de { $count } días desde la votación
+    }
+say-window-open = Se desconoce el día de la próxima votación, por lo que no se calculan fechas en torno a ella.
+say-window-none = No se registra aquí ninguna votación próxima, por lo que no se calculan fechas en torno a ella.
+say-window-no-rules = No se leyó respecto de este país ninguna norma que fije un número de días para la veda electoral, los sondeos de opinión o los resultados; se desconoce aquí qué es aplicable.
+date-span = { $from } a { $to }
+chart-ruler-title = Fechas en torno a la votación del { $day }
+chart-ruler-vote = Votación del { $day }
+chart-ruler-says = { $what }: { $from } a { $to }
+chart-ruler-desc =
+    { $count ->
+        [0] El día de la votación es el { $day }. No se leyó ninguna norma que fije un número de días.
+       *[other] El día de la votación es el { $day }. { $says }.
+    }
+chart-ruler-note = El rombo es el día de la votación; las cifras de la parte inferior cuentan los días desde él. Una barra con relleno se basa en una norma leída; una barra discontinua, en una norma no verificada, leída por última vez hace más de un año o cuyo texto puede haber cambiado. El cuadro nombra las normas.
+chart-trend-title = Personas que usan internet, en porcentaje
+chart-trend-desc = Del { $from } por ciento en { $first } al { $to } por ciento en { $last }.
+chart-trend-note = Proporción de la población total que usó internet en los tres últimos meses, según lo que estima o comunica la fuente. La base no tiene cifras por género de este indicador.
+
+# Points of the summary
+point-vote = La votación
+point-law = Qué permite la ley
+point-review = Revisión y divulgación
+point-history = Qué ocurrió antes
+point-cut = Si se corta la red
+point-online = Personas en línea
+point-unknown = Qué se desconoce
+point-first = Qué hacer primero
+
+# Chapters
+chapter-dates = Fechas en torno a la votación
+chapter-history = Interrupciones y votaciones
+chapter-scorecard = Síntesis de las respuestas
+chapter-actions = Qué puede hacerse y quién puede hacerlo
+chapter-questions = Preguntas que deben plantearse en el país
+chapter-actions-all = Recomendaciones, por grupo
+chapter-questions-all = Todas las preguntas sin respuesta
+chapter-steps = Pasos para una empresa
+chapter-elections = Elecciones
+chapter-legal-framework = Marco jurídico
+chapter-election-body = Organismo electoral
+chapter-registration = Inscripción y datos de los electores
+chapter-technology = Tecnología electoral
+chapter-incidents = Interrupciones e incidentes
+chapter-information = Entorno informativo
+chapter-people = Personas en línea y grupos en desventaja
+chapter-networks = Redes y operadores
+chapter-indicators = Indicadores
+chapter-commitments = Compromisos, normas y foros
+chapter-answers = Otras preguntas sobre políticas
+chapter-legal-powers = Facultades legales sobre las redes
+chapter-order-form = Forma de la orden
+chapter-review = Revisión judicial y límites
+chapter-disclosure = Divulgación y publicación
+chapter-precedents = Precedentes
+chapter-privacy = Interceptación, cifrado y datos
+chapter-platform-law = Normas sobre contenidos y plataformas
+chapter-law = Disposiciones jurídicas
+chapter-law-other = Otras disposiciones jurídicas
+chapter-actors = Otros registros
+chapter-other = Otros datos
+note-scorecard = Los puntos indican el grado de confianza en una respuesta: ninguna, baja, media o alta. Una raya significa que no se sabe nada, lo que nunca debe interpretarse como un «no».
+note-questions-all = Las fuentes leídas para este informe no responden a las preguntas siguientes.
+note-steps = Opciones y precedentes tomados de orientaciones publicadas, sin carácter de asesoramiento jurídico. Lo que proceda depende del derecho del lugar y de la seguridad de las personas que se encuentran allí.
+note-people-public = A quién se puede llegar en línea y a quién no.
+
+# Steps for a company. Each rests on the norms that the file of the audience names.
+step-staff = La seguridad ante todo: acordar con el personal en el país, antes que ninguna otra cosa, cómo puede recibir una orden sin exponerse a riesgos y quién toma la decisión fuera del país.
+step-written = Pedir la orden por escrito, con indicación de la autoridad, la base jurídica, el motivo, la zona, el servicio y la fecha de término; dejar constancia del día y la hora, y de quién la entregó.
+step-law = Cotejar la orden con el derecho vigente, punto por punto: quién puede firmarla, en qué forma, por qué motivo y por cuánto tiempo. Los capítulos que siguen recogen lo que se leyó.
+step-narrow = Cuando la ley deje margen, proponer la medida más limitada: menos tiempo, una zona menor, un solo servicio, con exención de los números de emergencia y de los organismos electorales.
+step-review = Averiguar qué tribunal u órgano puede conocer de un recurso urgente, cuánto cuesta y a qué condujeron los recursos anteriores.
+step-tell = Comunicar a los usuarios y al público lo que la ley permita comunicar: que hay una orden, de quién procede y hasta cuándo rige. Cuando la divulgación esté prohibida, guardar constancia para más adelante.
+step-peers = Hablar antes de la votación con otros operadores, con la asociación del sector y con la sociedad civil; examinar qué hicieron otros operadores ante órdenes similares.
+step-after = Cuando se restablezca el servicio, medir las consecuencias para las personas, publicar lo que pueda publicarse y ofrecer una vía de reclamación.
+
+# Questions in a few words
+short-P01 = Facultad de suspender redes
+short-P02 = Autoridad que dicta la orden
+short-P03 = Orden escrita
+short-P04 = Juez antes de la orden
+short-P05 = Límites de tiempo, zona, servicio
+short-P06 = Publicación de la orden
+short-P07 = Sentencias y normas sobre apagones
+short-P08 = Interrupciones cerca de votaciones
+short-P09 = Cortes en las últimas votaciones
+short-P10 = Cortes por protestas, exámenes, conflictos
+short-P11 = Antelación y duración de cortes
+short-P12 = Cortes reconocidos
+short-P13 = Acción estatal sobre la red
+short-P14 = Elecciones como motivo
+short-P15 = Votación próxima sin salvaguardias
+short-P16 = Concentración de las redes
+short-P17 = Costo diario del apagón total
+short-P18 = Operadores en la GNI
+short-P19 = Órdenes publicadas por operadores
+short-P20 = Facultades de emergencia
+short-P21 = Protección de datos y padrón
+short-P22 = Interceptación
+short-P23 = Cifrado
+short-P24 = Vigilancia
+short-P25 = Incidentes cibernéticos electorales
+short-P26 = Ley sobre sistemas electorales
+short-P27 = Tecnología electoral
+short-P28 = Registro en papel
+short-P29 = Resultados por mesa
+short-P30 = Tecnología abierta a examen
+short-P31 = Resultados sin la red
+short-P32 = Vulneración del padrón electoral
+short-P33 = Cambio tardío de normas
+short-P34 = Delito de noticias falsas
+short-P35 = Noticias falsas, uso en elecciones
+short-P36 = Veda electoral
+short-P37 = Anuncio de resultados
+short-P38 = Sondeos y encuestas
+short-P39 = Publicidad política en línea
+short-P40 = Límites a la segmentación
+short-P41 = Medidas de las plataformas
+short-P42 = Verificadores de datos
+short-P43 = Canales oficiales, rumores
+short-P44 = Regulador de los medios
+short-P45 = Alfabetización mediática
+short-P46 = Ataques contra periodistas
+short-P47 = Libertad de prensa e internet
+short-P48 = Contenidos bloqueados en votaciones
+short-P49 = Contenidos sintéticos
+short-P50 = Información falsa, según expertos
+short-P51 = Personas en línea
+short-P52 = Evaluación ROAM-X
+short-P53 = Acceso a la información
+short-P54 = Instancia de múltiples partes
+short-P55 = Tratados
+short-P56 = Recomendaciones pendientes de observadores
+short-P57 = Organismo electoral
+short-P58 = Inscripción de electores
+short-P59 = Grupos en desventaja
+short-P60 = Calendario electoral
+short-P61 = Criterios para cotejar órdenes
+short-P62 = Recurso urgente
+short-P63 = Divulgación por el operador
+short-P64 = Respuestas de los operadores
+short-P65 = Servicios exentos
+short-P66 = Solidez de las respuestas
+
+# Units
+unit-latent-score-about-5-to-5 = puntuación latente (de −5 a 5, aproximadamente)
+unit-index-0-1 = índice, de 0 a 1
+unit-standard-normal-units = unidades de la normal estándar
+unit-count = número
+unit-of-population = % de la población
+unit-per-100-people = por cada 100 personas
+unit-ordinal-category = categoría ordinal
+unit-of-women-aged-15 = % de las mujeres de 15 años o más
+unit-of-men-aged-15 = % de los hombres de 15 años o más
+unit-aged-15 = % de las personas de 15 años o más
+unit-persons = personas
+unit-of-children-under-5 = % de los niños menores de 5 años
+
+# Portfolio and comparison
+title-portfolio = { $organisation }: países según la próxima votación y la ley
+subtitle-portfolio = Informe de cartera; los días se cuentan desde el { $day }
+subtitle-portfolio-contact = Informe de cartera; los días se cuentan desde el { $day }. Contacto: { $contact }
+title-comparison = Comparación en paralelo: { $countries }
+subtitle-comparison = Informe comparativo; los días se cuentan desde el { $day }
+caption-portfolio = Países según la próxima votación y lo que permite la ley
+caption-portfolio-law = Respuestas sobre la ley, por país
+caption-compare = Respuestas en paralelo
+column-rank = N.º
+column-country = País
+column-exposure = Ley sobre las órdenes
+column-open = Preguntas sin respuesta
+column-services = Servicios
+chapter-ranking = Países por orden
+chapter-portfolio-law = Qué permite la ley, por país
+chapter-comparison = Respuestas en paralelo
+note-ranking = Figuran primero las votaciones que se celebran en un plazo de 90, 180 y 365 días, en ese orden; entre las de un mismo plazo, la ley que suscita mayor preocupación; después, el día más próximo. «Ley sobre las órdenes» es la posición media de las respuestas a ocho preguntas sobre políticas (P01 a P06, P14 y P20), cada una de 0 (la respuesta que suscita menor preocupación) a 100 (la que suscita mayor preocupación); con menos de tres respuestas no se evalúa. Sirve para ordenar una lista para el lector y no es un juicio sobre ningún país.
+exposure-high = mayor preocupación: { $share } de 100 (se conocen { $known } de { $all })
+exposure-middle = cierta preocupación: { $share } de 100 (se conocen { $known } de { $all })
+exposure-low = menor preocupación: { $share } de 100 (se conocen { $known } de { $all })
+exposure-not-assessed = no evaluado (se conocen { $known } de { $all })
+no-vote-listed = ninguna en la lista
+say-portfolio-votes = Figuran en la lista votaciones nacionales dentro de un plazo de 180 días en: { $countries }.
+say-portfolio-no-vote = No figura en la lista, para estos países, ninguna votación nacional de día conocido dentro de un plazo de 180 días.
+say-portfolio-law = Las respuestas sobre la ley suscitan mayor preocupación en: { $countries }.
+say-portfolio-law-none = En ninguno de estos países consta que las respuestas sobre la ley susciten mayor preocupación.
+say-portfolio-unknown = Se leyeron demasiado pocas disposiciones para decir algo sobre: { $countries }.
+say-compare-vote = Próxima votación nacional de la lista: { $date } ({ $kind }).
+say-compare-open =
+    { $open ->
+        [one] Queda sin respuesta { $open } de las { $all } preguntas sobre políticas.
+       *[other] Quedan sin respuesta { $open } de las { $all } preguntas sobre políticas.
+    }
