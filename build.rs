@@ -41,7 +41,11 @@ fn build() -> Result<(), Box<dyn Error>> {
     names.sort();
 
     let store = oxigraph::store::Store::new()?;
-    let ontology = base::ontology(&[Path::new("ontology"), Path::new("ontology/schemes"), Path::new("ontology/labels")])?;
+    let ontology = base::ontology(&[
+        Path::new("ontology"),
+        Path::new("ontology/schemes"),
+        Path::new("ontology/labels"),
+    ])?;
     base::load(&store, ontology)?;
     let questions = question::Question::read_all(Path::new("reports/questions"))?;
     base::load(&store, questions.iter().flat_map(question::Question::quads))?;

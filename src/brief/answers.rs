@@ -100,7 +100,10 @@ impl Draft<'_> {
             let place = THEMES.iter().position(|one| one == theme).unwrap_or(THEMES.len());
             let place = (place, theme.clone());
             let cited = self.answer_cited(answer);
-            themes.entry(place.clone()).or_default().push(self.score(question, answer, &cited));
+            themes
+                .entry(place.clone())
+                .or_default()
+                .push(self.score(question, answer, &cited));
             if !answer.is_known() {
                 let asked = self.asked(question);
                 self.questions.push(asked);
@@ -149,7 +152,9 @@ impl Draft<'_> {
                     text: self.say_or(&format!("theme-{theme}"), &theme),
                 };
                 let table = self.table("caption-answers", "questions", ANSWER_COLUMNS, rows);
-                table.into_iter().flat_map(move |table| [heading.clone(), Block::Table(table)])
+                table
+                    .into_iter()
+                    .flat_map(move |table| [heading.clone(), Block::Table(table)])
             })
             .collect()
     }
@@ -204,7 +209,11 @@ impl Draft<'_> {
             let first = self.briefing.locale.join(&first);
             self.say(
                 "say-unknown-first",
-                &[("unknown", unknown.into()), ("all", all.into()), ("first", first.into())],
+                &[
+                    ("unknown", unknown.into()),
+                    ("all", all.into()),
+                    ("first", first.into()),
+                ],
             )
         };
         self.point("unknown", gap(text, "questions"));
@@ -236,7 +245,10 @@ impl Draft<'_> {
         }
         if !open.is_empty() {
             let open = self.briefing.locale.join(&open);
-            said.push(gap(self.say("say-answers-open", &[("names", open.into())]), "questions"));
+            said.push(gap(
+                self.say("say-answers-open", &[("names", open.into())]),
+                "questions",
+            ));
         }
         said
     }
@@ -308,7 +320,9 @@ impl Draft<'_> {
                 break;
             }
             let graph = vocab::graph(&fact.source);
-            let one = self.references.cite_fact(graph.as_str(), fact.page.as_deref(), &fact.fact);
+            let one = self
+                .references
+                .cite_fact(graph.as_str(), fact.page.as_deref(), &fact.fact);
             cited.add(&one);
         }
         cited
@@ -347,18 +361,24 @@ impl Draft<'_> {
                     cited.add(&self.answer_cited(answer));
                 }
             }
-            groups.entry(vocab::key(addressee).to_owned()).or_default().push(Action {
-                text: self.briefing.labels.of(iri),
-                status,
-                lead: rule.lead_days,
-                told: told.join(", "),
-                cited,
-            });
+            groups
+                .entry(vocab::key(addressee).to_owned())
+                .or_default()
+                .push(Action {
+                    text: self.briefing.labels.of(iri),
+                    status,
+                    lead: rule.lead_days,
+                    told: told.join(", "),
+                    cited,
+                });
         }
         let rests_on: Vec<&Cited> = groups.values().flatten().map(|action| &action.cited).collect();
         let cited = Cited::all(rests_on.into_iter());
         let mut intro = vec![statement(
-            self.say("say-actions", &[("all", all.len().into()), ("unknown", unknown.len().into())]),
+            self.say(
+                "say-actions",
+                &[("all", all.len().into()), ("unknown", unknown.len().into())],
+            ),
             &cited,
             "derived",
             "recommendations",
@@ -484,7 +504,11 @@ impl Draft<'_> {
                 "value-qualified",
                 &[
                     ("value", action.text.as_str().into()),
-                    ("qualifier", self.say("begin-by", &[("day", self.briefing.locale.day(begin).into())]).into()),
+                    (
+                        "qualifier",
+                        self.say("begin-by", &[("day", self.briefing.locale.day(begin).into())])
+                            .into(),
+                    ),
                 ],
             ),
             None => action.text.clone(),

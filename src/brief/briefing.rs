@@ -7,7 +7,8 @@ use super::facts::{Facts, Labels};
 use super::indicators::Catalogue;
 use super::locale::{Argument, Language, Locale};
 use super::model::{
-    Asked, Block, Brief, Chapter, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement, Table, TableRow,
+    Asked, Block, Brief, Chapter, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement, Table,
+    TableRow,
 };
 use super::pdf::Manuscript;
 use super::pool::Pool;

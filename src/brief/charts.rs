@@ -275,7 +275,13 @@ pub(super) fn timeline(
             ],
         ),
         note: draft.say("label-note-timeline", &[]),
-        refs: Cited::all(disruptions.iter().map(|one| &one.cited).chain(drawn.iter().map(|vote| &vote.cited))).refs,
+        refs: Cited::all(
+            disruptions
+                .iter()
+                .map(|one| &one.cited)
+                .chain(drawn.iter().map(|vote| &vote.cited)),
+        )
+        .refs,
         svg_key: "timeline",
         figure: serde_json::to_value(figure).ok()?,
     })
@@ -483,12 +489,7 @@ struct RulerLane {
 }
 
 /// The ruler of days around a vote from `vote.0` to `vote.1`.
-pub(super) fn ruler(
-    draft: &Draft<'_>,
-    vote: (NaiveDate, NaiveDate),
-    marks: &[Mark],
-    cited: &Cited,
-) -> Option<Chart> {
+pub(super) fn ruler(draft: &Draft<'_>, vote: (NaiveDate, NaiveDate), marks: &[Mark], cited: &Cited) -> Option<Chart> {
     const LEFT: f64 = 178.0;
     const TOP: f64 = 24.0;
     const LANE: f64 = 21.0;
@@ -503,9 +504,7 @@ pub(super) fn ruler(
     };
     let earliest = marks.iter().map(|mark| mark.from).min().unwrap_or(vote.0);
     let latest = marks.iter().map(|mark| mark.to).max().unwrap_or(vote.1);
-    let start = vote
-        .0
-        .checked_sub_days(Days::new(limit(earliest, vote.0) + 2))?;
+    let start = vote.0.checked_sub_days(Days::new(limit(earliest, vote.0) + 2))?;
     let end = vote.1.checked_add_days(Days::new(limit(vote.1, latest) + 2))?;
     let span = (end - start).num_days();
     let axis = TimeAxis {
@@ -515,14 +514,21 @@ pub(super) fn ruler(
         days: f64::from(i32::try_from(span + 1).ok()?),
     };
     let locale = &draft.briefing.locale;
-    let every = [1, 2, 5, 7, 14, 28].into_iter().find(|days| span / days <= 12).unwrap_or(28);
+    let every = [1, 2, 5, 7, 14, 28]
+        .into_iter()
+        .find(|days| span / days <= 12)
+        .unwrap_or(28);
     let ticks = (-span..=span)
         .filter(|days| days % every == 0)
         .filter_map(|days| {
             let day = vote.0.checked_add_signed(TimeDelta::days(days))?;
             (day >= start && day <= end).then(|| Tick {
                 x: rounded(axis.x(day)),
-                label: if days > 0 { format!("+{days}") } else { days.to_string().replace('-', "−") },
+                label: if days > 0 {
+                    format!("+{days}")
+                } else {
+                    days.to_string().replace('-', "−")
+                },
             })
         })
         .collect();
@@ -540,7 +546,10 @@ pub(super) fn ruler(
                 sure: mark.sure,
                 dates: draft.say(
                     "date-span",
-                    &[("from", locale.short_day(mark.from).into()), ("to", locale.short_day(mark.to).into())],
+                    &[
+                        ("from", locale.short_day(mark.from).into()),
+                        ("to", locale.short_day(mark.to).into()),
+                    ],
                 ),
                 dates_x: rounded(if before { x - 5.0 } else { x + w + 5.0 }),
                 before,
@@ -584,7 +593,11 @@ pub(super) fn ruler(
         title: draft.say("chart-ruler-title", &[("day", day.as_str().into())]),
         desc: draft.say(
             "chart-ruler-desc",
-            &[("day", day.into()), ("count", says.len().into()), ("says", locale.join(&says).into())],
+            &[
+                ("day", day.into()),
+                ("count", says.len().into()),
+                ("says", locale.join(&says).into()),
+            ],
         ),
         note: draft.say("chart-ruler-note", &[]),
         refs: cited.refs.clone(),

@@ -38,7 +38,10 @@ pub(super) trait Fonts {
 /// words that can.
 pub(super) fn fit(brief: &Brief, fonts: &impl Fonts) -> Result<Value, BriefError> {
     let note = brief.labels.get(OTHER_SCRIPT).map_or("", String::as_str);
-    let own = brief.labels.values().chain(brief.chapters().map(|chapter| &chapter.title));
+    let own = brief
+        .labels
+        .values()
+        .chain(brief.chapters().map(|chapter| &chapter.title));
     if let Some(c) = own
         .flat_map(|text| text.chars())
         .find(|c| !c.is_whitespace() && !is_invisible(*c) && !fonts.have(*c))

@@ -269,7 +269,10 @@ impl Draft<'_> {
         }
         let mut trigger = self.briefing.locale.join(&one.triggers);
         if !one.orderers.is_empty() {
-            let ordered = self.say("ordered-by", &[("orderer", self.briefing.locale.join(&one.orderers).into())]);
+            let ordered = self.say(
+                "ordered-by",
+                &[("orderer", self.briefing.locale.join(&one.orderers).into())],
+            );
             trigger = if trigger.is_empty() {
                 ordered
             } else {

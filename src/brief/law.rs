@@ -35,11 +35,7 @@ struct Reading {
 impl Draft<'_> {
     /// The chapter's pieces, a topic each.
     pub(super) fn law(&mut self, pool: &mut Pool) -> Result<(), BriefError> {
-        const COLUMNS: &[(&str, &str)] = &[
-            ("attribute", "start"),
-            ("value", "start"),
-            ("checked", "start"),
-        ];
+        const COLUMNS: &[(&str, &str)] = &[("attribute", "start"), ("value", "start"), ("checked", "start")];
         let provisions = self.read("provisions")?;
         let mut topics: BTreeMap<String, Gathered> = BTreeMap::new();
         self.provisions(&provisions, &mut topics);

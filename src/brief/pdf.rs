@@ -115,8 +115,7 @@ impl Typeface {
             faces,
             advances: [Vec::new(), Vec::new()],
         };
-        typeface.advances =
-            [false, true].map(|bold| ('\0'..'\u{180}').map(|c| typeface.advance(c, bold)).collect());
+        typeface.advances = [false, true].map(|bold| ('\0'..'\u{180}').map(|c| typeface.advance(c, bold)).collect());
         typeface
     }
 

@@ -3,9 +3,9 @@
 use super::BriefError;
 use super::briefing::{Briefing, Draft, Head, row as table_row, statement};
 use super::elections::VoteFact;
+use super::html;
 use super::model::{Block, Brief, Chapter, Point, Statement, Table};
 use super::references::{Cited, References};
-use super::html;
 use crate::policy::{Answer, Question};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -86,7 +86,10 @@ impl Member {
     fn rank(&self) -> (usize, std::cmp::Reverse<i64>, i64, String) {
         let days = self.latest;
         let horizon = days.map_or(HORIZONS.len() + 1, |days| {
-            HORIZONS.iter().position(|limit| days <= *limit).unwrap_or(HORIZONS.len())
+            HORIZONS
+                .iter()
+                .position(|limit| days <= *limit)
+                .unwrap_or(HORIZONS.len())
         });
         // a country whose law is hardly known stands with those in the middle
         let share = if self.exposure.known < LEAST_KNOWN {
@@ -143,7 +146,11 @@ impl Briefing<'_> {
             .iter()
             .filter(|member| matches!(&member.vote, Some((_, _, Some(days), _)) if *days <= HORIZONS[1]))
             .collect::<Vec<_>>();
-        let vote_cited = Cited::all(near.iter().filter_map(|member| member.vote.as_ref()).map(|vote| &vote.3));
+        let vote_cited = Cited::all(
+            near.iter()
+                .filter_map(|member| member.vote.as_ref())
+                .map(|vote| &vote.3),
+        );
         let near_text = if near.is_empty() {
             say("say-portfolio-no-vote")
         } else {
@@ -235,7 +242,10 @@ impl Briefing<'_> {
     /// # Panics
     /// There are more countries than [`MOST_COMPARED`], which the command line refuses, or none.
     pub fn comparison(&self, codes: &[String]) -> Result<Brief, BriefError> {
-        assert!((1..=MOST_COMPARED).contains(&codes.len()), "too many or too few countries");
+        assert!(
+            (1..=MOST_COMPARED).contains(&codes.len()),
+            "too many or too few countries"
+        );
         let mut references = References::new(&self.releases);
         let mut members = Vec::new();
         for code in codes {
@@ -401,7 +411,10 @@ impl Briefing<'_> {
         let locale = &self.locale;
         let known = member.exposure.known;
         let exposure = if known < LEAST_KNOWN {
-            locale.say("exposure-not-assessed", &[("known", known.into()), ("all", LAW.len().into())])
+            locale.say(
+                "exposure-not-assessed",
+                &[("known", known.into()), ("all", LAW.len().into())],
+            )
         } else {
             let level = if member.exposure.share >= 2.0 / 3.0 {
                 "exposure-high"
@@ -457,7 +470,9 @@ impl Briefing<'_> {
         let wide = members.len() <= COLUMNS.len();
         let mut rows = Vec::new();
         for id in ids {
-            let Some(question) = self.questions.get(id) else { continue };
+            let Some(question) = self.questions.get(id) else {
+                continue;
+            };
             let mut cells = vec![("question", format!("{id} {}", self.question_name(question)))];
             let mut cited = Cited::default();
             let mut said: BTreeMap<String, Vec<&str>> = BTreeMap::new();

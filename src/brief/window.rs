@@ -47,7 +47,13 @@ struct Rule {
 
 impl Rule {
     /// First and last day of what the rule says, for a vote from `first` to `last`, in the order of time.
-    fn days(&self, number: Option<f64>, code: Option<&str>, first: NaiveDate, last: NaiveDate) -> Option<(NaiveDate, NaiveDate)> {
+    fn days(
+        &self,
+        number: Option<f64>,
+        code: Option<&str>,
+        first: NaiveDate,
+        last: NaiveDate,
+    ) -> Option<(NaiveDate, NaiveDate)> {
         if self.polling_day {
             return (code == Some("y")).then_some((first, last));
         }
@@ -105,7 +111,11 @@ impl Draft<'_> {
             .filter(|vote| vote.status == "scheduled" && vote.is_ahead(self.as_of))
             .min_by_key(|vote| (vote.last(), vote.date));
         let Some((vote, day)) = next.and_then(|vote| Some((vote, vote.date.day()?))) else {
-            let id = if next.is_some() { "say-window-open" } else { "say-window-none" };
+            let id = if next.is_some() {
+                "say-window-open"
+            } else {
+                "say-window-none"
+            };
             pool.gaps("dates.gaps", vec![self.say(id, &[])]);
             return Ok(());
         };

@@ -208,12 +208,7 @@ impl Brief {
     }
 
     /// Alpha-3 codes of the countries that are meant.
-    fn codes(
-        &self,
-        kb: &Kb,
-        index: &CountryIndex,
-        portfolio: Option<&Portfolio>,
-    ) -> Result<Vec<String>, CliError> {
+    fn codes(&self, kb: &Kb, index: &CountryIndex, portfolio: Option<&Portfolio>) -> Result<Vec<String>, CliError> {
         let members = |entries: Vec<&CountryEntry>| {
             entries
                 .into_iter()

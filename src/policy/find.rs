@@ -109,7 +109,11 @@ impl CountryFacts {
         Ok(self
             .countries()
             .iter()
-            .filter(|entry| self.lies_in.get(&entry.iso3).is_some_and(|regions| regions.contains(key)))
+            .filter(|entry| {
+                self.lies_in
+                    .get(&entry.iso3)
+                    .is_some_and(|regions| regions.contains(key))
+            })
             .collect())
     }
 

@@ -20,9 +20,10 @@ pub(crate) fn resource(path: &str) -> &'static str {
 /// # Panics
 /// As [`resource`].
 pub(crate) fn resource_bytes(path: &str) -> &'static [u8] {
-    REPORTS
-        .get_file(path)
-        .map_or_else(|| panic!("reports/{path} is not part of the program"), include_dir::File::contents)
+    REPORTS.get_file(path).map_or_else(
+        || panic!("reports/{path} is not part of the program"),
+        include_dir::File::contents,
+    )
 }
 
 /// Text of a file under `reports/`, if there is one.

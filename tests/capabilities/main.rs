@@ -1,8 +1,12 @@
 //! What Scrutineer can do, one module for each capability.
 
 mod architecture;
+mod audiences;
 mod bad_input;
 mod brief;
+mod brief_json;
+mod brief_page;
+mod briefs;
 mod calendar;
 mod check;
 mod competency;
@@ -17,3 +21,4 @@ mod query;
 mod rules;
 mod sources;
 mod support;
+mod windows;

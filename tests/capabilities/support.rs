@@ -4,6 +4,7 @@ use assert_cmd::Command;
 use assert_cmd::cargo::cargo_bin;
 use scrutineer::kb::Kb;
 use scrutineer::vocab::{GraphName, Quad};
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -114,6 +115,35 @@ impl Program {
             })
             .collect();
         self.file("example/source.toml", lines.join("\n") + "\n")
+    }
+
+    /// A made-up source in a folder whose name ends with its identifier, with tables: file, class, columns besides `key`,
+    /// mapping, content.
+    pub fn source(self, folder: &str, title: &str, tables: &[(&str, &str, &str, &str, &str)]) -> Self {
+        use sha2::Digest;
+        let id = folder.rsplit('/').next().unwrap_or(folder);
+        let title = toml::Value::from(title);
+        let mut manifest = format!(
+            "id = \"{id}\"\ntitle = {title}\npublisher = \"Example Observatory\"\nstakeholder_group = \"civil-society\"\n\
+             fact_kind = \"claimed\"\nlicence = \"CC0-1.0\"\nrelease = \"2026-11\"\nretrieved = \"2026-11-20\"\n\
+             citation = \"Example Observatory, made up.\"\nhomepage = \"https://example.org/{id}\"\ncoverage = \"made up\"\n\
+             known_limits = [\"Everything in it is made up.\"]\n"
+        );
+        let mut program = self;
+        for (file, class, columns, mapping, content) in tables {
+            let map = file.replace(".csv", ".rq");
+            let sum = scrutineer::source::hex(&sha2::Sha256::digest(content.as_bytes()));
+            write!(
+                manifest,
+                "\n[[table]]\nfile = \"{file}\"\nsha256 = \"{sum}\"\nmap = \"{map}\"\nentity = \"{class}\"\nkey = [\"key\"]\n\n\
+                 [table.columns]\nkey = {{ type = \"text\", required = true }}\n{columns}\n"
+            )
+            .expect("a string can be written to");
+            program = program
+                .file(&format!("{folder}/{file}"), content)
+                .file(&format!("{folder}/{map}"), mapping);
+        }
+        program.file(&format!("{folder}/source.toml"), manifest)
     }
 
     /// A path in the folder.
