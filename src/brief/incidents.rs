@@ -9,6 +9,7 @@ use super::facts::Facts;
 use super::model::{Statement, Table, TableRow};
 use super::pool::Pool;
 use super::references::Cited;
+use crate::vocab;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Disruptions that a table lists at most; a sentence tells how many there are.
@@ -163,6 +164,8 @@ impl Draft<'_> {
         for row in sources.rows() {
             cited.add(&self.references.cite(row));
             if let (Some(graph), Some(coverage)) = (row.text("graph"), row.text("coverage")) {
+                let key = format!("coverage-{}", graph.trim_start_matches(vocab::GRAPH));
+                let coverage = self.say_or(&key, coverage);
                 names.insert(format!("{} ({coverage})", self.references.publisher(graph)));
             }
         }

@@ -92,6 +92,8 @@ say-acknowledged =
     }
 say-rows-shown = The table lists { $shown } of { $all }: those in an election window first, then national ones, then the latest.
 say-no-disruption = No network or service disruption is recorded for this country by: { $sources }. None recorded does not mean that none happened.
+coverage-access-now-stop = disruptions reported world-wide that began before 2024
+coverage-press-shutdown-reports = a few African disruptions that the larger record lacks
 say-claims = Every attribution below is the claim of the body named, not a finding of this brief.
 say-no-cyber = No election-related cyber or information incident is recorded here; the register is small and rests mostly on press reports.
 caption-disruptions = Network and service disruptions, newest first

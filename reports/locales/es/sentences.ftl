@@ -93,6 +93,8 @@ say-acknowledged =
     }
 say-rows-shown = El cuadro enumera { $shown } de { $all }: primero las que coincidieron con un período electoral, después las de alcance nacional y luego las más recientes.
 say-no-disruption = No consta ninguna interrupción de redes o servicios en este país en los registros de: { $sources }. Que no se haya registrado ninguna no significa que no se haya producido ninguna.
+coverage-access-now-stop = interrupciones notificadas en todo el mundo que comenzaron antes de 2024
+coverage-press-shutdown-reports = algunas interrupciones en África que faltan en el registro principal
 say-claims = Cada una de las atribuciones que siguen es lo que afirma el organismo nombrado, no una constatación de este informe.
 say-no-cyber = No se registra aquí ningún incidente cibernético o de información relacionado con elecciones; el registro es reducido y se basa sobre todo en noticias de prensa.
 caption-disruptions = Interrupciones de redes y servicios, de la más reciente a la más antigua

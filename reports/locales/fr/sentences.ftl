@@ -88,6 +88,8 @@ say-acknowledged =
     }
 say-rows-shown = Le tableau présente { $shown } perturbations sur { $all }, retenues dans l’ordre suivant : celles survenues en période électorale, puis celles de portée nationale, puis les plus récentes.
 say-no-disruption = Aucune perturbation de réseau ou de service n’est recensée pour ce pays par : { $sources }. L’absence de cas recensé ne signifie pas qu’il ne s’en est produit aucun.
+coverage-access-now-stop = perturbations signalées dans le monde entier et commencées avant 2024
+coverage-press-shutdown-reports = quelques perturbations en Afrique absentes du relevé principal
 say-claims = Toute attribution ci-dessous est l’affirmation de l’organisme nommé, et non une constatation du présent dossier.
 say-no-cyber = Aucun incident cyber ou informationnel lié à des élections n’est recensé ici ; le registre est restreint et repose surtout sur des articles de presse.
 caption-disruptions = Perturbations de réseau et de service, de la plus récente à la plus ancienne

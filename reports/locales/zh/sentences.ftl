@@ -77,6 +77,8 @@ say-acknowledged =
     }
 say-rows-shown = 下表列出全部{ $all }次中的{ $shown }次：先列选举期间的，再列全国性的，然后列最近的。
 say-no-disruption = 下列来源均无该国网络或服务中断的记录：{ $sources }。无记录并不表示没有发生。
+coverage-access-now-stop = 全球范围内2024年以前开始的中断事件
+coverage-press-shutdown-reports = 主要记录未收录的少数非洲中断事件
 say-claims = 下列每项归因均为所列机构的声称，并非本简报的认定。
 say-no-cyber = 此处没有与选举有关的网络安全事件或信息事件的记录；登记册规模较小，且主要依据新闻报道。
 caption-disruptions = 网络和服务中断（由近及远）
