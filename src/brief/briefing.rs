@@ -5,9 +5,10 @@ use super::answers::ANSWER_COLUMNS;
 use super::audience::{Audience, ChapterPlan};
 use super::facts::{Facts, Labels};
 use super::indicators::Catalogue;
+use super::maps::Place;
 use super::locale::{Argument, Language, Locale};
 use super::model::{
-    Asked, Block, Brief, Chapter, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement, Table,
+    Asked, Block, Brief, Chapter, Chart, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement, Table,
     TableRow,
 };
 use super::pdf::Manuscript;
@@ -45,6 +46,8 @@ pub struct Briefing<'a> {
     pub(super) audience: Audience,
     pub(super) labels: Labels,
     pub(super) colloquium: Colloquium,
+    /// Where countries lie, by alpha-3 code.
+    pub(super) places: HashMap<String, Place>,
     /// Norms that steps rest on: graph and page, by key.
     pub(super) norms: HashMap<String, (String, Option<String>)>,
     pub(super) releases: Releases,
@@ -64,6 +67,7 @@ pub struct Briefing<'a> {
 struct Shared {
     labels: Labels,
     colloquium: Colloquium,
+    places: HashMap<String, Place>,
     norms: HashMap<String, (String, Option<String>)>,
     releases: Releases,
     catalogue: Catalogue,
@@ -100,7 +104,18 @@ impl Shared {
                 Some((row.key("item")?.to_owned(), about))
             })
             .collect();
+        let places = Facts::read(kb, "places", only)?
+            .rows()
+            .filter_map(|row| {
+                let place = Place {
+                    latitude: row.number("lat")?,
+                    longitude: row.number("long")?,
+                };
+                Some((row.key("country")?.to_owned(), place))
+            })
+            .collect();
         Ok(Self {
+            places,
             catalogue: Catalogue::read(kb, &labels)?,
             labels,
             colloquium: Colloquium::read(kb)?,
@@ -132,6 +147,7 @@ impl<'a> Briefing<'a> {
         let Shared {
             labels,
             colloquium,
+            places,
             norms,
             releases,
             catalogue,
@@ -147,6 +163,7 @@ impl<'a> Briefing<'a> {
             audience,
             labels,
             colloquium,
+            places,
             norms,
             releases,
             countries: country_facts.index().clone(),
@@ -255,6 +272,7 @@ impl Briefing<'_> {
     pub(super) fn finished(
         &self,
         head: Head,
+        locator: Option<Chart>,
         summary: Vec<Point>,
         face: Vec<Chapter>,
         annex: Vec<Chapter>,
@@ -286,7 +304,7 @@ impl Briefing<'_> {
             as_of: self.as_of.to_string(),
             as_of_text: locale.day(self.as_of),
             summary,
-            locator: None,
+            locator,
             face,
             annex,
             references: Vec::new(),
@@ -371,7 +389,8 @@ impl Draft<'_> {
             country: Some(country),
         };
         let briefing = self.briefing;
-        Ok(briefing.finished(head, summary, face, annex, self.references))
+        let locator = head.country.as_ref().and_then(|country| charts::locator(&self, country));
+        Ok(briefing.finished(head, locator, summary, face, annex, self.references))
     }
 
     /// The points of the summary, as the audience wants them.

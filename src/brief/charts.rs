@@ -1,14 +1,16 @@
 //! Layout of the charts: facts in, places on the drawing out. The templates under `reports/charts` only draw.
 
 use super::BriefError;
-use super::briefing::Draft;
+use super::briefing::{Briefing, Draft};
 use super::dates::PartialDate;
 use super::elections::VoteFact;
 use super::html;
 use super::incidents::IncidentFact;
 use super::indicators::{Indicator, Latest, Spread, WORLD};
-use super::model::{Block, Brief, Chart};
+use super::maps;
+use super::model::{Block, Brief, Chart, CountryFacts};
 use super::references::Cited;
+use crate::kb::CountryEntry;
 use chrono::{Datelike, Days, NaiveDate, TimeDelta};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -436,7 +438,7 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
 }
 
 /// `text` broken between words into lines of at most `most` characters, as far as words allow.
-fn wrapped(text: &str, most: usize) -> Vec<String> {
+pub(super) fn wrapped(text: &str, most: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace() {
         match lines.last_mut() {
@@ -700,6 +702,94 @@ pub(super) fn trend(draft: &Draft<'_>, series: &BTreeMap<i32, f64>, cited: &Cite
         note: draft.say("chart-trend-note", &[]),
         refs: cited.refs.clone(),
         svg_key: "trend",
+        figure: serde_json::to_value(figure).ok()?,
+    })
+}
+
+/// Where the draft's country lies.
+pub(super) fn locator(draft: &Draft<'_>, country: &CountryFacts) -> Option<Chart> {
+    let code = draft.entry.m49.as_deref().unwrap_or(&draft.entry.iso3);
+    let place = draft.briefing.places.get(&draft.entry.iso3).copied();
+    let figure = maps::locator(code, place, &[])?;
+    let region = country.subregion.as_deref().or(country.region.as_deref());
+    Some(Chart {
+        title: draft.say("chart-locator-title", &[("country", country.name.as_str().into())]),
+        desc: draft.say(
+            "chart-locator-desc",
+            &[
+                ("country", country.name.as_str().into()),
+                ("region", region.map_or_else(|| draft.say("not-stated", &[]), str::to_owned).into()),
+            ],
+        ),
+        note: format!(
+            "{} {}",
+            draft.say("label-map-disclaimer", &[]),
+            draft.say("label-map-source", &[])
+        ),
+        refs: country.refs.clone(),
+        svg_key: "locator",
+        figure: serde_json::to_value(figure).ok()?,
+    })
+}
+
+/// A map of the world: the class of each country (alpha-3 code) among `classes`, the palest first.
+pub(super) fn world(
+    briefing: &Briefing<'_>,
+    title: &str,
+    classes: &[String],
+    not_known: &str,
+    class: &BTreeMap<String, Option<usize>>,
+) -> Option<Chart> {
+    let locale = &briefing.locale;
+    let entries: Vec<_> = briefing
+        .countries
+        .all()
+        .iter()
+        .filter(|entry| class.contains_key(&entry.iso3))
+        .collect();
+    let code = |entry: &CountryEntry| entry.m49.clone().unwrap_or_else(|| entry.iso3.clone());
+    let codes: Vec<String> = entries.iter().map(|entry| code(entry)).collect();
+    let subjects: Vec<maps::Subject<'_>> = entries
+        .iter()
+        .zip(&codes)
+        .map(|(entry, code)| maps::Subject {
+            code,
+            place: briefing.places.get(&entry.iso3).copied(),
+        })
+        .collect();
+    let by_code: BTreeMap<&str, Option<usize>> = entries
+        .iter()
+        .zip(&codes)
+        .map(|(entry, code)| (code.as_str(), class[&entry.iso3]))
+        .collect();
+    let text = maps::WorldText {
+        classes: classes.to_vec(),
+        not_known: not_known.to_owned(),
+        other: locale.say("chart-world-other", &[]),
+        notes: Vec::new(),
+    };
+    let figure = maps::world(&subjects, |code| by_code.get(code).copied().flatten(), &text);
+    let count = |wanted: Option<usize>| class.values().filter(|class| **class == wanted).count();
+    let counted = classes
+        .iter()
+        .enumerate()
+        .map(|(place, label)| format!("{label}: {}", count(Some(place))));
+    Some(Chart {
+        title: locale.say(title, &[]),
+        desc: locale.say(
+            "chart-world-desc",
+            &[
+                ("classes", locale.join(counted).into()),
+                ("unknown", count(None).into()),
+            ],
+        ),
+        note: format!(
+            "{} {}",
+            locale.say("label-map-disclaimer", &[]),
+            locale.say("label-map-source", &[])
+        ),
+        refs: Vec::new(),
+        svg_key: "world",
         figure: serde_json::to_value(figure).ok()?,
     })
 }

@@ -17,6 +17,8 @@ const TEMPLATES: &[&str] = &[
     "charts/roam.svg.j2",
     "charts/ruler.svg.j2",
     "charts/trend.svg.j2",
+    "charts/locator.svg.j2",
+    "charts/world.svg.j2",
     "site/index.html.j2",
     "site/matrix.html.j2",
 ];

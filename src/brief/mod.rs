@@ -17,6 +17,7 @@ mod indicators;
 mod law;
 mod linked;
 mod locale;
+mod maps;
 mod matrix;
 mod model;
 mod number;

@@ -3,8 +3,8 @@
 use super::BriefError;
 use super::briefing::{Briefing, Draft, Head, row as table_row, statement};
 use super::elections::VoteFact;
-use super::html;
-use super::model::{Block, Brief, Chapter, Point, Statement, Table};
+use super::{charts, html};
+use super::model::{Block, Brief, Chapter, Chart, Point, Statement, Table};
 use super::references::{Cited, References};
 use crate::policy::{Answer, Question};
 use chrono::NaiveDate;
@@ -231,7 +231,7 @@ impl Briefing<'_> {
             subtitle,
             country: None,
         };
-        Ok(self.finished(head, summary, face, annex, references))
+        Ok(self.finished(head, None, summary, face, annex, references))
     }
 
     /// Countries side by side.
@@ -307,7 +307,7 @@ impl Briefing<'_> {
             country: None,
         };
         let face = vec![self.set_chapter("comparison", blocks)];
-        Ok(self.finished(head, summary, face, Vec::new(), references))
+        Ok(self.finished(head, None, summary, face, Vec::new(), references))
     }
 
     /// A page that leads to the briefs of many countries.
@@ -330,12 +330,31 @@ impl Briefing<'_> {
                 name: member.name,
                 vote,
                 days,
+                latest: member.latest,
                 known: all - member.open,
                 all,
                 files: &entry.files,
                 failure: entry.failure.as_deref(),
             });
         }
+        let soon: BTreeMap<String, Option<usize>> = lines
+            .iter()
+            .map(|line| {
+                // the nearer, the darker
+                let class = line.latest.map(|days| {
+                    HORIZONS.len() - HORIZONS.iter().position(|limit| days <= *limit).unwrap_or(HORIZONS.len())
+                });
+                (line.iso3.to_owned(), class)
+            })
+            .collect();
+        let classes = ["votes-later", "votes-year", "votes-half-year", "votes-quarter"];
+        let classes: Vec<String> = classes.iter().map(|id| self.locale.say(id, &[])).collect();
+        let none = self.locale.say("no-vote-listed", &[]);
+        let map = charts::world(self, "chart-world-votes", &classes, &none, &soon);
+        let svg = map
+            .as_ref()
+            .map(|map| html::render("charts/world.svg.j2", map))
+            .transpose()?;
         lines.sort_by(|a, b| a.name.cmp(&b.name));
         html::render(
             "site/index.html.j2",
@@ -344,6 +363,8 @@ impl Briefing<'_> {
                 direction: self.locale.language().direction(),
                 labels: self.locale.labels(),
                 as_of: self.locale.day(self.as_of),
+                map,
+                svg,
                 css: super::resources::resource("brief/brief.css"),
                 lines,
             },
@@ -574,6 +595,7 @@ struct IndexLine<'a> {
     name: String,
     vote: String,
     days: Option<i64>,
+    latest: Option<i64>,
     known: usize,
     all: usize,
     files: &'a [(String, String)],
@@ -587,6 +609,8 @@ struct IndexPage<'a> {
     direction: &'a str,
     labels: BTreeMap<String, String>,
     as_of: String,
+    map: Option<Chart>,
+    svg: Option<String>,
     css: &'a str,
     lines: Vec<IndexLine<'a>>,
 }

@@ -65,6 +65,8 @@ label-kind-guidance = guidance
 
 label-note-timeline = Diamonds are votes. An outlined bar marks a disruption whose end the source does not state; it stands at its start. The dashed line is the as-of day.
 label-note-roam = Each line is an indicator’s own range, from its low end to its high end; high is not always better (the table says which). The stroke through the dot is the interval that the source gives.
+label-map-disclaimer = The boundaries and names shown and the designations used on this map do not imply official endorsement or acceptance, nor any opinion on the legal status of a territory or of its authorities.
+label-map-source = Geometry: Natural Earth, public domain.
 
 ## Sources and stamp
 

@@ -250,6 +250,15 @@ chart-world = median of the world
 chart-band = middle half of the world
 chart-roam-title = Indicators against the region and the world
 chart-roam-desc = { $count } indicators, each on its own scale, or, where it has none, between the lowest and highest value observed. The table gives the values.
+chart-locator-title = Location of { $country }
+chart-locator-desc = Map of { $country } and its surroundings, north at the top. Region: { $region }.
+chart-world-desc = Map of the world. Countries in each class: { $classes }. Not known: { $unknown }. Small countries are dots.
+chart-world-other = not in this list
+chart-world-votes = Next national votes listed
+votes-quarter = within 90 days
+votes-half-year = within 180 days
+votes-year = within 365 days
+votes-later = later
 
 # Policy questions
 say-scorecard =

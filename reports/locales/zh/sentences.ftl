@@ -1,7 +1,11 @@
 # What a brief says. Neutral wording: facts and norms, no verdicts. "Recorded" means recorded in the sources named.
 
 title = { $country }：选举期间的信息与通信风险
-subtitle = 国家简报，天数以{ $day }为基准计算
+subtitle = 国家简报（{ $audience }）；天数以{ $day }为基准计算
+audience-planner = 供选举援助规划人员使用
+audience-company = 供经营网络或平台的企业使用
+audience-public = 通俗版
+citation = Scrutineer { $version }，《{ $title }》，截至{ $day }，知识库{ $base }。
 stamp-note = 知识库、日期和版本相同，则简报相同。
 
 # Words
@@ -9,6 +13,7 @@ yes = 是
 no = 否
 not-stated = 未说明
 no-section = 未注明条款
+separator = ；
 date-range = { $from }至{ $to }
 about-date = 约{ $date }
 vote-round = 第{ $round }轮
@@ -20,7 +25,7 @@ days-ahead =
     }
 days-ago = { $days }天前
 status-unconfirmed = 曾排定日期；此处没有来源证实
-as-stated = 据{ $date }所述
+as-stated = 陈述日期：{ $date }
 value-qualified = { $value }（{ $qualifier }）
 value-interval = { $value }（{ $low }至{ $high }）
 no-median = –
@@ -40,14 +45,14 @@ say-next-vote =
        *[other] 所列的下一次全国性投票定于{ $date }（{ $days }天后）：{ $kind }。日期已排定，但未经确认。
     }
 say-vote-under-way = 所列的一次全国性投票始于{ $date }，最后投票日尚未过去：{ $kind }。
-say-next-vote-open = 所列的下一次全国性投票预计于{ $date }举行：{ $kind }。来源未给出具体日期，因此未计算天数。
+say-next-vote-open = 所列的下一次全国性投票预计时间为{ $date }：{ $kind }。来源未给出具体日期，因此未计算天数。
 say-no-coming-vote = 此处没有即将举行全国性投票的记录。
 say-no-past-vote = 此处没有2010年以来全国性投票的记录。
-say-postponed-vote = 原定于{ $date }的投票（{ $kind }）所列状态为“{ $status }”；此处没有其后日期的记录。
-say-unconfirmed-vote = 曾排定于{ $date }举行投票（{ $kind }）；此处没有来源证实该次投票已经举行。
+say-postponed-vote = 原定日期为{ $date }的投票（{ $kind }）所列状态为“{ $status }”；此处没有其后日期的记录。
+say-unconfirmed-vote = 曾排定日期为{ $date }的投票（{ $kind }）；此处没有来源证实该次投票已经举行。
 say-dates-differ = 对于可能是同一次的投票（{ $kind }），各来源给出的日期不同：{ $first }和{ $second }。两者均予列出。
 ask-next-vote = 下一次全国性投票何时举行，由哪项法令或公告确定日期？
-ask-unconfirmed-vote = 原定于{ $date }的投票（{ $kind }）是否已经举行，在哪一天举行？
+ask-unconfirmed-vote = 原定日期为{ $date }的投票（{ $kind }）是否已经举行，在哪一天举行？
 caption-coming-votes = 即将举行的全国性投票
 caption-past-votes = 2010年以来的全国性投票（由近及远）
 
@@ -94,7 +99,6 @@ say-no-shutdown-power = 未查阅到关于在该国暂停网络或服务的权�
 say-readings = 文本或报告存在分歧：{ $readings }。
 say-reading-settled = 时间较晚或来源更充分的解读：{ $reading }
 say-reading-open = 倾向性解读，尚无定论：{ $reading }
-caption-law = 各项属性
 
 # Indicators
 say-indicators =
@@ -222,6 +226,15 @@ chart-world = 世界中位数
 chart-band = 世界各国居中的一半
 chart-roam-title = 指标与区域和世界对照
 chart-roam-desc = { $count }项指标，各用自身量表；没有量表的，以观测到的最低值和最高值为两端。表中列有各项数值。
+chart-locator-title = { $country }的位置
+chart-locator-desc = { $country }及其周边地图，上方为北。区域：{ $region }。
+chart-world-desc = 世界地图。各类别的国家数：{ $classes }。未知：{ $unknown }。面积小的国家以圆点表示。
+chart-world-other = 不在本清单内
+chart-world-votes = 所列的下一次全国性投票
+votes-quarter = 90天内
+votes-half-year = 180天内
+votes-year = 365天内
+votes-later = 更晚
 
 # Policy questions
 say-scorecard =
@@ -254,3 +267,237 @@ column-answer = 答案
 column-confidence = 置信度
 column-action = 建议
 column-told = 依据问题
+heading-answers = 政策问题
+say-answer = { $name }：{ $answer }。
+say-answer-disputed = { $text }来源不一致。
+say-answers-open = 此处未知：{ $names }。
+say-unknown =
+    { $unknown ->
+        [0] 全部{ $all }个政策问题均已作答。
+       *[other] { $all }个政策问题中，有{ $unknown }个尚无答案。
+    }
+say-unknown-first =
+    { $unknown ->
+        [1] { $all }个政策问题中，有{ $unknown }个尚无答案：{ $first }。
+       *[other] { $all }个政策问题中，有{ $unknown }个尚无答案，其中包括：{ $first }。
+    }
+
+# Actions
+say-first = { $action }（{ $who }；{ $status }）。
+say-first-none = 在状态已知的建议中，没有哪一项既尚未落实，又能在投票前的剩余时间内完成。
+say-lead = 开始日期从{ $day }的投票向前推算。各项行动所需时间为规划估计，并非有记录的事实。
+say-lead-open = 没有具体的投票日期，因此仅列出各项行动所需时间；该时间为规划估计，并非有记录的事实。
+status-unknown = 未知
+say-actions-open = 是否落实未知（耗时最长者在前）：{ $actions }。
+begin-by = 最迟于{ $day }开始
+lead-none = –
+lead-days = 提前{ $days }天
+lead-by = 最迟于{ $day }（提前{ $days }天）
+lead-short = 时间不足（需要{ $days }天）
+caption-first = 未落实或部分落实、且在投票前仍可实行的建议（耗时最长者在前）
+column-who = 行动方
+column-lead = 开始时间
+column-mark = 事项
+column-rule = 规则
+column-online = 适用于互联网
+
+# Dates around the vote
+caption-dates = 下一次投票前后的日期（根据所查阅的法律推算）
+window-polling-day = 投票日
+window-vote = 所列投票：{ $kind }
+window-polls = 禁止公布民意调查
+window-exit-polls = 禁止公布出口民调
+window-ads = 禁止付费政治广告
+window-silence = 竞选静默期
+window-results-due = 结果公布期限
+window-results-usual = 通常宣布结果的时间
+window-rule-polling-day = 投票日当天
+window-rule-hours-before = 投票日前{ $count }小时
+window-rule-days-before = 投票日前{ $count }天
+window-rule-days-after = 投票日后{ $count }天内
+say-window-open = 下一次投票的具体日期未知，因此未推算其前后的日期。
+say-window-none = 此处没有即将举行投票的记录，因此未推算其前后的日期。
+say-window-no-rules = 未查阅到该国载有天数的关于静默期、民意调查或结果的规则；适用何种规则，此处未知。
+date-span = { $from }至{ $to }
+chart-ruler-title = { $day }投票前后的日期
+chart-ruler-vote = { $day }投票
+chart-ruler-says = { $what }：{ $from }至{ $to }
+chart-ruler-desc =
+    { $count ->
+        [0] 投票日为{ $day }。未查阅到载有天数的规则。
+       *[other] 投票日为{ $day }。{ $says }。
+    }
+chart-ruler-note = 菱形为投票日；下方数字为距投票日的天数。实心条依据已查阅的规则；虚线条所依据的规则未经核实、最近一次查阅已逾一年，或文本可能已变动。各项规则见表。
+chart-trend-title = 使用互联网的人口（百分比）
+chart-trend-desc = { $first }年为{ $from }%，{ $last }年为{ $to }%。
+chart-trend-note = 来源估计或报告的、过去三个月内使用过互联网的人占总人口的比例。知识库没有该指标按性别分列的数字。
+
+# Points of the summary
+point-vote = 投票
+point-law = 法律的规定
+point-review = 审查与披露
+point-history = 以往的情况
+point-cut = 如果断网
+point-online = 上网人口
+point-unknown = 未知事项
+point-first = 首先可采取的行动
+
+# Chapters
+chapter-dates = 投票前后的日期
+chapter-history = 网络中断与投票对照
+chapter-scorecard = 答案一览
+chapter-actions = 可采取的行动及行动方
+chapter-questions = 须在该国了解的问题
+chapter-actions-all = 各项建议（按对象群体）
+chapter-questions-all = 全部未答问题
+chapter-steps = 企业可采取的步骤
+chapter-elections = 选举
+chapter-legal-framework = 法律框架
+chapter-election-body = 选举管理机构
+chapter-registration = 选民登记与数据
+chapter-technology = 选举技术
+chapter-incidents = 网络中断与事件
+chapter-information = 信息环境
+chapter-people = 上网人口与弱势群体
+chapter-networks = 网络与运营商
+chapter-indicators = 指标
+chapter-commitments = 承诺、规范与论坛
+chapter-answers = 其他政策问题
+chapter-legal-powers = 对网络的法定权力
+chapter-order-form = 命令的形式
+chapter-review = 法院审查与限制
+chapter-disclosure = 披露与公布
+chapter-precedents = 先例
+chapter-privacy = 通信截取、加密与数据
+chapter-platform-law = 关于内容和平台的规则
+chapter-law = 法律
+chapter-law-other = 其他法律
+chapter-actors = 其他登记册
+chapter-other = 其他事实
+note-scorecard = 圆点表示答案的依据充分程度：无、低、中或高。短横线表示未知，绝不可理解为“否”。
+note-questions-all = 为编写本简报查阅的来源未能回答下列问题。
+note-steps = 以下为已公布的指导意见中的备选做法和先例，不构成法律意见。何种做法适当，取决于当地法律和当地人员的安全。
+note-people-public = 哪些人可在网上联系到，哪些人不能。
+
+# Steps for a company. Each rests on the norms that the file of the audience names.
+step-staff = 安全第一：首先与在该国的工作人员商定，如何在接收命令时不致面临风险，以及由境外何人作出决定。
+step-written = 要求以书面形式提供命令，并载明发布机关、法律依据、理由、地区、服务和结束日期；记录收到命令的日期和时刻以及送达人。
+step-law = 将命令与现行法律逐项对照：谁有权签发，采用何种形式，以何种理由，为期多久。查阅到的内容见以下各章。
+step-narrow = 在法律留有余地时，提出范围最小的措施：缩短时间，缩小地区，限于单一服务，并豁免紧急号码和选举管理机构。
+step-review = 查明哪个法院或机构可以受理紧急申诉、费用如何，以及以往申诉的结果。
+step-tell = 在法律允许的范围内告知用户和公众：存在一项命令、由谁发布、持续到何时。禁止披露的，应保存记录以备日后之用。
+step-peers = 在投票前与其他运营商、行业协会和民间社会沟通；了解同行对类似命令的处理方式。
+step-after = 服务恢复后，评估对民众的影响，公布可以公布的内容，并提供申诉途径。
+
+# Questions in a few words
+short-P01 = 暂停网络的权力
+short-P02 = 可下达命令的机关
+short-P03 = 书面命令
+short-P04 = 下达命令前的法官授权
+short-P05 = 对时间、地区和服务的限定
+short-P06 = 命令的公布
+short-P07 = 关于断网的裁决和规范
+short-P08 = 临近投票的网络中断
+short-P09 = 最近两次投票时的断网
+short-P10 = 因抗议、考试或冲突的断网
+short-P11 = 断网的提前时间和时长
+short-P12 = 获承认的断网
+short-P13 = 国家直接对网络采取行动
+short-P14 = 选举作为理由
+short-P15 = 投票临近而缺乏保障
+short-P16 = 网络的集中程度
+short-P17 = 全面断网的每日损失
+short-P18 = 属于GNI的运营商
+short-P19 = 运营商公布的命令
+short-P20 = 紧急状态权力
+short-P21 = 数据保护与选民名册
+short-P22 = 通信截取
+short-P23 = 加密
+short-P24 = 监视
+short-P25 = 与选举有关的网络安全事件
+short-P26 = 关于选举系统的法律
+short-P27 = 选举技术
+short-P28 = 纸质记录
+short-P29 = 各投票站的结果
+short-P30 = 技术接受检查
+short-P31 = 断网时的结果传送
+short-P32 = 选民名册泄露
+short-P33 = 规则的临近变动
+short-P34 = 虚假新闻罪行
+short-P35 = 此类法律在选举期间的使用
+short-P36 = 竞选静默期
+short-P37 = 选举结果的宣布
+short-P38 = 民意调查和出口民调
+short-P39 = 网络政治广告
+short-P40 = 对定向投放的限制
+short-P41 = 平台措施
+short-P42 = 事实核查机构
+short-P43 = 官方渠道与谣言应对
+short-P44 = 媒体监管机构
+short-P45 = 媒体素养
+short-P46 = 对记者的袭击
+short-P47 = 新闻自由和互联网自由
+short-P48 = 投票期间被屏蔽的内容
+short-P49 = 合成媒体
+short-P50 = 虚假信息（专家看法）
+short-P51 = 上网人口
+short-P52 = ROAM-X评估
+short-P53 = 信息获取
+short-P54 = 多利益攸关方机构
+short-P55 = 条约
+short-P56 = 尚未落实的观察员建议
+short-P57 = 选举管理机构
+short-P58 = 选民登记
+short-P59 = 弱势群体
+short-P60 = 选举日程
+short-P61 = 核查命令的要件
+short-P62 = 紧急审查
+short-P63 = 运营商的披露
+short-P64 = 运营商的回应
+short-P65 = 获豁免的服务
+short-P66 = 答案的依据
+
+# Units
+unit-latent-score-about-5-to-5 = 潜变量得分（约−5至5）
+unit-index-0-1 = 指数（0至1）
+unit-standard-normal-units = 标准正态单位
+unit-count = 个数
+unit-of-population = 占人口的百分比
+unit-per-100-people = 每100人
+unit-ordinal-category = 定序类别
+unit-of-women-aged-15 = 占15岁及以上女性的百分比
+unit-of-men-aged-15 = 占15岁及以上男性的百分比
+unit-aged-15 = 占15岁及以上人口的百分比
+unit-persons = 人
+unit-of-children-under-5 = 占5岁以下儿童的百分比
+
+# Portfolio and comparison
+title-portfolio = { $organisation }：按下一次投票和法律排列的国家
+subtitle-portfolio = 国家组合简报；天数以{ $day }为基准计算
+subtitle-portfolio-contact = 国家组合简报；天数以{ $day }为基准计算。联系方式：{ $contact }
+title-comparison = 并列比较：{ $countries }
+subtitle-comparison = 国家比较；天数以{ $day }为基准计算
+caption-portfolio = 各国（按下一次投票和法律规定排列）
+caption-portfolio-law = 关于法律的答案（按国家）
+caption-compare = 答案并列比较
+column-rank = 序号
+column-country = 国家或地区
+column-exposure = 关于命令的法律
+column-open = 未答问题
+column-services = 服务
+chapter-ranking = 国家排列
+chapter-portfolio-law = 各国法律的规定
+chapter-comparison = 答案并列比较
+note-ranking = 90天、180天和365天内有投票的国家依次排在前面；在同一时段内，法律更值得关注的在前，其次为日期较近的。“关于命令的法律”为八个政策问题（P01至P06、P14、P20）答案位次的平均值，每个答案取值从0（最不值得关注）到100（最值得关注）；答案少于三个的，不作评估。其用途是为读者排列名单，并非对国家的评判。
+exposure-high = 较值得关注：{ $share }/100（{ $all }个问题中已知{ $known }个）
+exposure-middle = 有些值得关注：{ $share }/100（{ $all }个问题中已知{ $known }个）
+exposure-low = 较不值得关注：{ $share }/100（{ $all }个问题中已知{ $known }个）
+exposure-not-assessed = 未评估（{ $all }个问题中已知{ $known }个）
+no-vote-listed = 未列出
+say-portfolio-votes = 以下国家列有180天内的全国性投票：{ $countries }。
+say-portfolio-no-vote = 这些国家均未列有180天内具体日期已知的全国性投票。
+say-portfolio-law = 以下国家关于法律的答案较值得关注：{ $countries }。
+say-portfolio-law-none = 就已知情况，这些国家中没有哪一国关于法律的答案属于较值得关注。
+say-portfolio-unknown = 以下国家查阅到的法律过少，无法作出任何说明：{ $countries }。
+say-compare-vote = 所列的下一次全国性投票：{ $date }（{ $kind }）。
+say-compare-open = { $all }个政策问题中，有{ $open }个尚无答案。
