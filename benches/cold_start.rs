@@ -1,8 +1,15 @@
 //! How long the parts of a cold brief take, and the whole of it, against peers measured in the same run.
 //!
 //! `cargo bench` prints medians and ratios. The peer of loading is the store's own N-Quads loader, given the same facts;
-//! the peer of typesetting is headless Chromium printing the same brief's HTML, where it is installed.
+//! the peer of typesetting is headless Chromium printing the same brief's HTML, where it is installed. `briefs` measures
+//! many briefs, and single ones beside other printers.
 
+#[path = "support/chromium.rs"]
+mod chromium;
+#[path = "support/measure.rs"]
+mod measure;
+
+use measure::{median, milliseconds, runs};
 use scrutineer::brief::{Audience, Briefing, Language};
 use scrutineer::kb::{GraphFormat, Kb};
 use scrutineer::policy::{Policy, QuestionSet};
@@ -10,18 +17,13 @@ use scrutineer::source;
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Runs of each measurement; the median counts.
 const RUNS: usize = 7;
 
 fn main() {
-    // `cargo test --benches` only wants to know that it compiles and starts
-    let runs = if std::env::args().any(|argument| argument == "--bench") {
-        RUNS
-    } else {
-        1
-    };
+    let runs = runs(RUNS);
     let kb = Kb::built_in().expect("the built-in base");
     println!("quads: {}, sources: {}", kb.info().quads, kb.info().sources.len());
     let as_of = chrono::NaiveDate::from_ymd_opt(2026, 11, 25).expect("a day");
@@ -85,40 +87,15 @@ fn main() {
         cold,
         Some(("loading the same facts as N-Quads alone", peer_load)),
     );
-    let all = median(1, || {
-        let status = Command::new(env!("CARGO_BIN_EXE_scrutineer"))
-            .args(["brief", "--all", "--format", "html,pdf", "--as-of", "2026-11-25"])
-            .current_dir(folder.path())
-            .stdout(Stdio::null())
-            .status()
-            .expect("the program starts");
-        assert!(status.success());
-    });
-    report("193 briefs, HTML and PDF (whole process, one run)", all, None);
-}
-
-/// Median time of `runs` runs.
-fn median<T>(runs: usize, mut work: impl FnMut() -> T) -> Duration {
-    let mut times: Vec<Duration> = (0..runs)
-        .map(|_| {
-            let start = Instant::now();
-            let made = work();
-            let time = start.elapsed();
-            drop(made);
-            time
-        })
-        .collect();
-    times.sort();
-    times[times.len() / 2]
 }
 
 fn report(what: &str, time: Duration, peer: Option<(&str, Duration)>) {
-    println!("{what}: {:.1} ms", time.as_secs_f64() * 1_000.0);
+    println!("{what}: {}", milliseconds(time));
     if let Some((name, peer)) = peer {
         println!(
-            "  {:.2} times {name} ({:.1} ms)",
+            "  {:.2} times {name} ({})",
             time.as_secs_f64() / peer.as_secs_f64(),
-            peer.as_secs_f64() * 1_000.0
+            milliseconds(peer)
         );
     }
 }
@@ -132,26 +109,7 @@ fn chromium(html: &str) -> Option<Duration> {
     let folder = tempfile::tempdir().ok()?;
     let page = folder.path().join("page.html");
     std::fs::write(&page, html).ok()?;
-    let print = || {
-        Command::new("chromium")
-            .args([
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--print-to-pdf=page.pdf",
-            ])
-            .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
-            .arg(&page)
-            .current_dir(folder.path())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status()
-            .is_ok_and(|status| status.success())
-    };
+    let print = || chromium::print(folder.path(), &page, "page.pdf");
     if !print() {
         println!("no peer for the PDF: chromium is not installed or does not run");
         return None;

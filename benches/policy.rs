@@ -3,10 +3,14 @@
 //! `cargo bench --bench policy` prints the whole, the slowest ten with their plans, and the ratio to the peer
 //! where python3 has pyoxigraph (the same evaluator, from Python).
 
+#[path = "support/measure.rs"]
+mod measure;
+
+use measure::{median, milliseconds, runs};
 use scrutineer::kb::{GraphFormat, Kb};
 use scrutineer::policy::{Policy, Question, QuestionSet};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Runs of each measurement; the median counts.
 const RUNS: usize = 5;
@@ -32,11 +36,7 @@ print(total)
 ";
 
 fn main() {
-    let runs = if std::env::args().any(|argument| argument == "--bench") {
-        RUNS
-    } else {
-        1
-    };
+    let runs = runs(RUNS);
     let day = chrono::NaiveDate::from_ymd_opt(2026, 11, 25).expect("a day");
     let kb = Kb::built_in().and_then(|kb| kb.at(day)).expect("the base as of a day");
     let questions = QuestionSet::built_in().expect("the questions");
@@ -102,21 +102,4 @@ fn peer(kb: &Kb, questions: &QuestionSet) -> Option<Duration> {
         .ok()?;
     let seconds: f64 = String::from_utf8_lossy(&output.stdout).trim().parse().ok()?;
     Some(Duration::from_secs_f64(seconds))
-}
-
-/// Median time of `runs` runs.
-fn median(runs: usize, work: impl Fn()) -> Duration {
-    let mut times: Vec<Duration> = (0..runs)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[times.len() / 2]
-}
-
-fn milliseconds(time: Duration) -> String {
-    format!("{:.1} ms", time.as_secs_f64() * 1_000.0)
 }

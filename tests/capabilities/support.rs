@@ -13,6 +13,15 @@ use tempfile::TempDir;
 /// The day on which all tests stand, so that a test says the same tomorrow.
 pub const TODAY: &str = "2026-11-25";
 
+/// Languages of the briefs that are looked at, as `--lang` takes them. For English the option is not given.
+pub const LANGUAGES: &[&str] = &["en"];
+
+/// Audiences of the briefs that are looked at, as `--audience` takes them. Without any, the option is not given.
+pub const AUDIENCES: &[&str] = &["planner", "company", "public"];
+
+/// Countries whose briefs are looked at: one of which much is known, and one of which little is.
+pub const COUNTRIES: &[&str] = &["KEN", "TUV"];
+
 /// The built-in base, loaded once.
 pub static BASE: LazyLock<Kb> = LazyLock::new(|| Kb::built_in().expect("the built-in base loads"));
 
@@ -59,6 +68,98 @@ pub fn turtle(text: &str) -> Vec<Quad> {
         .map(|triple| triple.map(|triple| triple.in_graph(graph.clone())))
         .collect::<Result<_, _>>()
         .expect("a Turtle text that parses")
+}
+
+/// One brief, as the program wrote it.
+pub struct Written {
+    /// Country, language and audience, for messages and file names.
+    pub name: String,
+    pub language: &'static str,
+    pub html: String,
+    pub pdf: Vec<u8>,
+    pub json: serde_json::Value,
+}
+
+/// The briefs of [`COUNTRIES`] in all [`LANGUAGES`] for all [`AUDIENCES`], made once.
+pub static BRIEFS: LazyLock<Vec<Written>> = LazyLock::new(|| {
+    let audiences: Vec<Option<&str>> = match AUDIENCES {
+        [] => vec![None],
+        some => some.iter().copied().map(Some).collect(),
+    };
+    let made: Vec<Written> = LANGUAGES
+        .iter()
+        .flat_map(|language| audiences.iter().flat_map(|audience| written(language, *audience)))
+        .collect();
+    assert!(!made.is_empty(), "no briefs to look at");
+    made
+});
+
+/// The briefs of [`COUNTRIES`] in one language for one audience, whatever their files are called.
+fn written(language: &'static str, audience: Option<&str>) -> Vec<Written> {
+    let program = Program::new();
+    let brief = |iso3: &&str| {
+        let mut arguments = vec![
+            "brief",
+            *iso3,
+            "--format",
+            "html,pdf,json",
+            "--as-of",
+            TODAY,
+            "--out",
+            iso3,
+        ];
+        if language != "en" {
+            arguments.extend(["--lang", language]);
+        }
+        if let Some(audience) = audience {
+            arguments.extend(["--audience", audience]);
+        }
+        let outcome = program.run(&arguments);
+        assert_eq!(outcome.status, Some(0), "{arguments:?}: {}", outcome.stderr);
+        let files = program.tree(iso3);
+        let file = |ending: &str| {
+            let mut found = files.iter().filter(|(name, _)| name.ends_with(ending));
+            let (_, bytes) = found
+                .next()
+                .unwrap_or_else(|| panic!("{iso3}: no {ending} was written"));
+            assert!(found.next().is_none(), "{iso3}: more than one {ending} was written");
+            bytes.clone()
+        };
+        let names: Vec<&str> = [*iso3, language].into_iter().chain(audience).collect();
+        Written {
+            name: names.join("-"),
+            language,
+            html: String::from_utf8(file(".html")).expect("a page in UTF-8"),
+            pdf: file(".pdf"),
+            json: serde_json::from_slice(&file(".json")).expect("JSON"),
+        }
+    };
+    COUNTRIES.iter().map(brief).collect()
+}
+
+/// Text of HTML or XML with its character references resolved.
+pub fn unescaped(markup: &str) -> String {
+    markup
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&#x2f;", "/")
+        .replace("&apos;", "'")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&")
+}
+
+/// Fails with the faults, one a line, of very many the first.
+pub fn none_found(faults: &[String]) {
+    const SHOWN: usize = 80;
+    let shown = faults.iter().take(SHOWN).map(String::as_str).collect::<Vec<_>>();
+    assert!(
+        faults.is_empty(),
+        "{} faults, {} shown:\n{}",
+        faults.len(),
+        shown.len(),
+        shown.join("\n")
+    );
 }
 
 /// The program in a temporary folder.
