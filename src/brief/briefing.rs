@@ -5,11 +5,11 @@ use super::answers::ANSWER_COLUMNS;
 use super::audience::{Audience, ChapterPlan};
 use super::facts::{Facts, Labels};
 use super::indicators::Catalogue;
-use super::maps::Place;
 use super::locale::{Argument, Language, Locale};
+use super::maps::Place;
 use super::model::{
-    Asked, Block, Brief, Chapter, Chart, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement, Table,
-    TableRow,
+    Asked, Block, Brief, Chapter, Chart, Column, CountryFacts, NameIn, Point, QueryText, SCHEMA, Stamp, Statement,
+    Table, TableRow,
 };
 use super::pdf::Manuscript;
 use super::pool::Pool;
@@ -389,7 +389,10 @@ impl Draft<'_> {
             country: Some(country),
         };
         let briefing = self.briefing;
-        let locator = head.country.as_ref().and_then(|country| charts::locator(&self, country));
+        let locator = head
+            .country
+            .as_ref()
+            .and_then(|country| charts::locator(&self, country));
         Ok(briefing.finished(head, locator, summary, face, annex, self.references))
     }
 

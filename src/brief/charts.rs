@@ -165,6 +165,32 @@ fn last_year(votes: &[VoteFact], as_of: NaiveDate) -> i32 {
         .max(as_of.year())
 }
 
+/// The signs of a timeline, from `first_y` on.
+fn timeline_legend(draft: &Draft<'_>, first_y: f64) -> (Vec<LegendItem>, f64) {
+    let items = [
+        ("held", "chart-held"),
+        ("scheduled", "chart-scheduled"),
+        ("window", "chart-window"),
+        ("bar", "chart-disruption"),
+        ("open", "chart-open"),
+    ];
+    legend(items.map(|(sign, id)| (sign, draft.say(id, &[]))).into(), first_y)
+}
+
+/// A mark for the start of each year, or of every other where there are many.
+fn year_ticks(axis: &TimeAxis, first_year: i32, last_year: i32) -> Vec<Tick> {
+    let every = if last_year - first_year > 12 { 2 } else { 1 };
+    (first_year..=last_year)
+        .filter(|year| (year - first_year) % every == 0)
+        .filter_map(|year| {
+            Some(Tick {
+                x: rounded(axis.x(NaiveDate::from_ymd_opt(year, 1, 1)?)),
+                label: year.to_string(),
+            })
+        })
+        .collect()
+}
+
 /// The timeline of disruptions against votes.
 pub(super) fn timeline(
     draft: &Draft<'_>,
@@ -201,28 +227,8 @@ pub(super) fn timeline(
         .collect();
     let lane_count = u8::try_from(lanes.len()).unwrap_or(u8::MAX);
     let bottom = TOP + LANE * f64::from(lane_count + 1);
-    let every = if last_year - first_year > 12 { 2 } else { 1 };
-    let ticks = (first_year..=last_year)
-        .filter(|year| (year - first_year) % every == 0)
-        .filter_map(|year| {
-            Some(Tick {
-                x: rounded(axis.x(NaiveDate::from_ymd_opt(year, 1, 1)?)),
-                label: year.to_string(),
-            })
-        })
-        .collect();
-    let (legend, legend_end) = legend(
-        [
-            ("held", "chart-held"),
-            ("scheduled", "chart-scheduled"),
-            ("window", "chart-window"),
-            ("bar", "chart-disruption"),
-            ("open", "chart-open"),
-        ]
-        .map(|(sign, id)| (sign, draft.say(id, &[])))
-        .into(),
-        bottom + 30.0,
-    );
+    let ticks = year_ticks(&axis, first_year, last_year);
+    let (legend, legend_end) = timeline_legend(draft, bottom + 30.0);
     let drawn: Vec<&VoteFact> = votes
         .iter()
         .filter(|vote| shown(vote.date.first(), vote.last()))
@@ -490,6 +496,41 @@ struct RulerLane {
     before: bool,
 }
 
+/// A line of the ruler for each mark, which ends with the axis on `end`; `lines` are the top of the first and the height.
+fn ruler_lanes(
+    draft: &Draft<'_>,
+    axis: &TimeAxis,
+    end: NaiveDate,
+    marks: &[Mark],
+    lines: (f64, f64),
+) -> Vec<RulerLane> {
+    let locale = &draft.briefing.locale;
+    marks
+        .iter()
+        .zip(0_u8..)
+        .map(|(mark, place)| {
+            let (x, w) = axis.stretch(mark.from, mark.to.min(end));
+            let before = x + w + 130.0 > axis.right;
+            RulerLane {
+                y: lines.0 + lines.1 * f64::from(place + 1),
+                label: mark.label.clone(),
+                x,
+                w,
+                sure: mark.sure,
+                dates: draft.say(
+                    "date-span",
+                    &[
+                        ("from", locale.short_day(mark.from).into()),
+                        ("to", locale.short_day(mark.to).into()),
+                    ],
+                ),
+                dates_x: rounded(if before { x - 5.0 } else { x + w + 5.0 }),
+                before,
+            }
+        })
+        .collect()
+}
+
 /// The ruler of days around a vote from `vote.0` to `vote.1`.
 pub(super) fn ruler(draft: &Draft<'_>, vote: (NaiveDate, NaiveDate), marks: &[Mark], cited: &Cited) -> Option<Chart> {
     const LEFT: f64 = 178.0;
@@ -534,30 +575,7 @@ pub(super) fn ruler(draft: &Draft<'_>, vote: (NaiveDate, NaiveDate), marks: &[Ma
             })
         })
         .collect();
-    let lanes: Vec<RulerLane> = marks
-        .iter()
-        .zip(0_u8..)
-        .map(|(mark, place)| {
-            let (x, w) = axis.stretch(mark.from, mark.to.min(end));
-            let before = x + w + 130.0 > right;
-            RulerLane {
-                y: TOP + LANE * f64::from(place + 1),
-                label: mark.label.clone(),
-                x,
-                w,
-                sure: mark.sure,
-                dates: draft.say(
-                    "date-span",
-                    &[
-                        ("from", locale.short_day(mark.from).into()),
-                        ("to", locale.short_day(mark.to).into()),
-                    ],
-                ),
-                dates_x: rounded(if before { x - 5.0 } else { x + w + 5.0 }),
-                before,
-            }
-        })
-        .collect();
+    let lanes = ruler_lanes(draft, &axis, end, marks, (TOP, LANE));
     let count = u8::try_from(lanes.len()).unwrap_or(u8::MAX);
     let bottom = TOP + LANE * f64::from(count + 1);
     let (x, w) = axis.stretch(vote.0, vote.1);
@@ -718,7 +736,12 @@ pub(super) fn locator(draft: &Draft<'_>, country: &CountryFacts) -> Option<Chart
             "chart-locator-desc",
             &[
                 ("country", country.name.as_str().into()),
-                ("region", region.map_or_else(|| draft.say("not-stated", &[]), str::to_owned).into()),
+                (
+                    "region",
+                    region
+                        .map_or_else(|| draft.say("not-stated", &[]), str::to_owned)
+                        .into(),
+                ),
             ],
         ),
         note: format!(

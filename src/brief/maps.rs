@@ -175,11 +175,15 @@ pub(super) fn world(subjects: &[Subject<'_>], class: impl Fn(&str) -> Option<usi
     for (code, rings) in &COARSE.countries {
         let drawn: Vec<Vec<Point>> = rings.iter().flat_map(|ring| globe.pieces(ring)).collect();
         if !places.contains_key(code.as_str()) {
-            drawn.iter().for_each(|ring| write_ring(&mut other, ring));
+            for ring in &drawn {
+                write_ring(&mut other, ring);
+            }
             continue;
         }
         let mut path = String::new();
-        drawn.iter().for_each(|ring| write_ring(&mut path, ring));
+        for ring in &drawn {
+            write_ring(&mut path, ring);
+        }
         if drawn.iter().map(|ring| area(ring)).sum::<f64>().abs() < SEEN
             && let Some([x, y]) = middle_of_largest(&drawn)
         {
@@ -455,8 +459,12 @@ pub(super) fn locator(code: &str, place: Option<Place>, notes: &[String]) -> Opt
         kilometres: rounded(kilometres / FRAME_WIDTH),
         notes: lines(notes, 72, FRAME_HEIGHT + 7.0, 5.2),
     };
-    around.iter().for_each(|ring| write_ring(&mut map.land, ring));
-    shown.iter().for_each(|ring| write_ring(&mut map.country, ring));
+    for ring in &around {
+        write_ring(&mut map.land, ring);
+    }
+    for ring in &shown {
+        write_ring(&mut map.country, ring);
+    }
     if let Some(last) = map.notes.last() {
         map.height = last.y + 2.0;
     }

@@ -3,9 +3,9 @@
 use super::BriefError;
 use super::briefing::{Briefing, Draft, Head, row as table_row, statement};
 use super::elections::VoteFact;
-use super::{charts, html};
 use super::model::{Block, Brief, Chapter, Chart, Point, Statement, Table};
 use super::references::{Cited, References};
+use super::{charts, html};
 use crate::policy::{Answer, Question};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -121,7 +121,6 @@ impl Briefing<'_> {
         }
         members.sort_by_key(Member::rank);
 
-        let say = |id: &str| self.locale.say(id, &[]);
         let rows = members
             .iter()
             .zip(1_usize..)
@@ -142,6 +141,45 @@ impl Briefing<'_> {
         let steps = draft.steps_said();
         let references = draft.into_references();
 
+        let mut summary = self.portfolio_summary(&members);
+        if !steps.is_empty() {
+            summary.push(self.set_point("first", steps.iter().take(2).cloned().collect()));
+        }
+        let mut face = vec![self.set_chapter("ranking", vec![Block::Table(ranking)])];
+        if !steps.is_empty() {
+            face.push(self.set_chapter("steps", vec![Block::Steps { statements: steps }]));
+        }
+        let annex = vec![self.set_chapter("portfolio-law", vec![Block::Table(law)])];
+        let title = self.locale.say(
+            "title-portfolio",
+            &[("organisation", portfolio.organisation.as_str().into())],
+        );
+        let subtitle = match &portfolio.contact {
+            Some(contact) => self.locale.say(
+                "subtitle-portfolio-contact",
+                &[
+                    ("day", self.locale.day(self.as_of).into()),
+                    ("contact", contact.as_str().into()),
+                ],
+            ),
+            None => self
+                .locale
+                .say("subtitle-portfolio", &[("day", self.locale.day(self.as_of).into())]),
+        };
+        let head = Head {
+            kind: "portfolio",
+            code: "portfolio".to_owned(),
+            name: portfolio.organisation.clone(),
+            title,
+            subtitle,
+            country: None,
+        };
+        Ok(self.finished(head, None, summary, face, annex, references))
+    }
+
+    /// What a portfolio's first lines say: on votes, on law, and on what is not known.
+    fn portfolio_summary(&self, members: &[Member]) -> Vec<Point> {
+        let say = |id: &str| self.locale.say(id, &[]);
         let near = members
             .iter()
             .filter(|member| matches!(&member.vote, Some((_, _, Some(days), _)) if *days <= HORIZONS[1]))
@@ -199,39 +237,7 @@ impl Briefing<'_> {
             let text = self.locale.say("say-portfolio-unknown", &[("countries", names.into())]);
             summary.push(self.set_point("unknown", vec![statement(text, &Cited::default(), "gap", "questions")]));
         }
-        if !steps.is_empty() {
-            summary.push(self.set_point("first", steps.iter().take(2).cloned().collect()));
-        }
-        let mut face = vec![self.set_chapter("ranking", vec![Block::Table(ranking)])];
-        if !steps.is_empty() {
-            face.push(self.set_chapter("steps", vec![Block::Steps { statements: steps }]));
-        }
-        let annex = vec![self.set_chapter("portfolio-law", vec![Block::Table(law)])];
-        let title = self.locale.say(
-            "title-portfolio",
-            &[("organisation", portfolio.organisation.as_str().into())],
-        );
-        let subtitle = match &portfolio.contact {
-            Some(contact) => self.locale.say(
-                "subtitle-portfolio-contact",
-                &[
-                    ("day", self.locale.day(self.as_of).into()),
-                    ("contact", contact.as_str().into()),
-                ],
-            ),
-            None => self
-                .locale
-                .say("subtitle-portfolio", &[("day", self.locale.day(self.as_of).into())]),
-        };
-        let head = Head {
-            kind: "portfolio",
-            code: "portfolio".to_owned(),
-            name: portfolio.organisation.clone(),
-            title,
-            subtitle,
-            country: None,
-        };
-        Ok(self.finished(head, None, summary, face, annex, references))
+        summary
     }
 
     /// Countries side by side.
@@ -342,7 +348,11 @@ impl Briefing<'_> {
             .map(|line| {
                 // the nearer, the darker
                 let class = line.latest.map(|days| {
-                    HORIZONS.len() - HORIZONS.iter().position(|limit| days <= *limit).unwrap_or(HORIZONS.len())
+                    HORIZONS.len()
+                        - HORIZONS
+                            .iter()
+                            .position(|limit| days <= *limit)
+                            .unwrap_or(HORIZONS.len())
                 });
                 (line.iso3.to_owned(), class)
             })

@@ -232,7 +232,8 @@ impl Draft<'_> {
         stretches.sort_by(|a, b| (a.from, a.to, &a.key, &a.place).cmp(&(b.from, b.to, &b.key, &b.place)));
         // one text may state the same days in hours and in days
         stretches.dedup_by(|later, first| {
-            let same = (&later.key, later.from, later.to, &later.place) == (&first.key, first.from, first.to, &first.place);
+            let same =
+                (&later.key, later.from, later.to, &later.place) == (&first.key, first.from, first.to, &first.place);
             if same {
                 first.cited.add(&later.cited);
             }
