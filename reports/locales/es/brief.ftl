@@ -1,5 +1,6 @@
 # Fixed words of the brief's layout. Templates get every `label-` message, with `_` for `-` and without the prefix.
 
+
 ## Frame
 
 label-series = Informe de país
@@ -64,6 +65,8 @@ label-kind-guidance = orientación
 
 label-note-timeline = Los rombos son votaciones. Una barra sin relleno señala una interrupción cuyo fin no indica la fuente; está situada en la fecha de inicio. La línea discontinua es la fecha de referencia.
 label-note-roam = Cada línea es el intervalo propio de un indicador, desde su extremo inferior hasta su extremo superior; un valor alto no siempre es mejor (el cuadro indica en qué casos lo es). El trazo que atraviesa el punto es el intervalo que da la fuente.
+label-map-disclaimer = Las fronteras y los nombres que figuran en este mapa y las designaciones empleadas en él no implican respaldo ni aceptación oficiales, ni opinión alguna sobre la condición jurídica de un territorio o de sus autoridades.
+label-map-source = Geometría: Natural Earth, dominio público.
 
 ## Sources and stamp
 

@@ -252,6 +252,15 @@ chart-world = mediana del mundo
 chart-band = mitad central del mundo
 chart-roam-title = Indicadores en comparación con la región y el mundo
 chart-roam-desc = Indicadores representados: { $count }, cada uno en su propia escala o, si no la tiene, entre el valor más bajo y el más alto observados. El cuadro da los valores.
+chart-locator-title = Ubicación: { $country }
+chart-locator-desc = Mapa del país ({ $country }) y sus alrededores, con el norte arriba. Región: { $region }.
+chart-world-desc = Mapa del mundo. Países por categoría: { $classes }. Se desconoce: { $unknown }. Los países pequeños son puntos.
+chart-world-other = fuera de esta lista
+chart-world-votes = Próximas votaciones nacionales de la lista
+votes-quarter = en un plazo de 90 días
+votes-half-year = en un plazo de 180 días
+votes-year = en un plazo de 365 días
+votes-later = más adelante
 
 # Policy questions
 say-scorecard =

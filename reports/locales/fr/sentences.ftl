@@ -1,7 +1,11 @@
-# What a brief says. Neutral wording: facts and norms, no verdicts. "Recensé" means recorded in the sources named.
+# What a brief says. Neutral wording: facts and norms, no verdicts. "Recorded" means recorded in the sources named.
 
 title = { $country } : risques pesant sur la communication en période électorale
-subtitle = Dossier pays, jours comptés à partir du { $day }
+subtitle = Dossier pays { $audience } ; jours comptés à partir du { $day }
+audience-planner = pour la planification de l’assistance électorale
+audience-company = pour les entreprises exploitant des réseaux ou des plateformes
+audience-public = en langage clair
+citation = Scrutineer { $version }, { $title }, au { $day }, base de connaissances { $base }.
 stamp-note = Une même base de connaissances, une même date et une même version donnent le même dossier.
 
 # Words
@@ -9,6 +13,7 @@ yes = oui
 no = non
 not-stated = non indiqué
 no-section = article non indiqué
+separator = {" ; "}
 date-range = du { $from } au { $to }
 about-date = { $date } (date approximative)
 vote-round = tour { $round }
@@ -116,7 +121,6 @@ say-no-shutdown-power = Aucun texte relatif à un pouvoir de suspendre des rése
 say-readings = Les textes ou les comptes rendus divergent : { $readings }.
 say-reading-settled = Lecture la plus récente ou la mieux étayée : { $reading }
 say-reading-open = Lecture privilégiée à ce stade, non tranchée : { $reading }
-caption-law = Attribut par attribut
 
 # Indicators
 say-indicators =
@@ -248,6 +252,15 @@ chart-roam-desc =
         [one] { $count } indicateur, sur sa propre échelle
        *[other] { $count } indicateurs, chacun sur sa propre échelle
     } ou, à défaut, entre la plus faible et la plus forte valeur observées. Le tableau donne les valeurs.
+chart-locator-title = Situation géographique : { $country }
+chart-locator-desc = Carte du pays ({ $country }) et de ses environs, nord en haut. Région : { $region }.
+chart-world-desc = Carte du monde. Pays par catégorie : { $classes }. Inconnu : { $unknown }. Les petits pays sont des points.
+chart-world-other = hors de cette liste
+chart-world-votes = Prochains scrutins nationaux recensés
+votes-quarter = dans les 90 jours
+votes-half-year = dans les 180 jours
+votes-year = dans les 365 jours
+votes-later = plus tard
 
 # Policy questions
 say-scorecard =
@@ -280,3 +293,266 @@ column-answer = Réponse
 column-confidence = Confiance
 column-action = Recommandation
 column-told = D’après
+heading-answers = Questions de politique publique
+say-answer = { $name } : { $answer }.
+say-answer-disputed = { $text } Les sources divergent.
+say-answers-open = Inconnu ici : { $names }.
+say-unknown =
+    { $unknown ->
+        [0] Les { $all } questions ont toutes une réponse.
+        [one] { $unknown } question sur { $all } est sans réponse.
+       *[other] { $unknown } questions sur { $all } sont sans réponse.
+    }
+say-unknown-first =
+    { $unknown ->
+        [one] { $unknown } question sur { $all } est sans réponse : { $first }.
+       *[other] { $unknown } questions sur { $all } sont sans réponse, dont : { $first }.
+    }
+
+# Actions
+say-first = { $action } ({ $who } ; { $status }).
+say-first-none = Parmi les recommandations dont l’état est connu, aucune n’est à la fois absente et encore réalisable dans le temps qui reste avant le scrutin.
+say-lead = Les dates de début sont comptées à rebours du scrutin du { $day }. La durée d’une action est une estimation de planification et non un fait recensé.
+say-lead-open = Aucun jour de scrutin n’étant connu au jour près, seule la durée de l’action est donnée : une estimation de planification et non un fait recensé.
+status-unknown = inconnu
+say-actions-open = On ignore si cela est en place ; le plus long d’abord : { $actions }.
+begin-by = à commencer le { $day } au plus tard
+lead-none = –
+lead-days =
+    { $days ->
+        [one] { $days } jour avant
+       *[other] { $days } jours avant
+    }
+lead-by =
+    { $days ->
+        [one] le { $day } au plus tard ({ $days } jour avant)
+       *[other] le { $day } au plus tard ({ $days } jours avant)
+    }
+lead-short =
+    { $days ->
+        [one] délai court ({ $days } jour nécessaire)
+       *[other] délai court ({ $days } jours nécessaires)
+    }
+caption-first = Absent ou en partie en place, et encore réalisable avant le scrutin ; le plus long d’abord
+column-who = Qui
+column-lead = Début
+column-mark = Objet
+column-rule = Règle
+column-online = Couvre l’internet
+
+# Dates around the vote
+caption-dates = Dates autour du prochain scrutin, calculées d’après les textes lus
+window-polling-day = Jour du scrutin
+window-vote = scrutin recensé : { $kind }
+window-polls = Sondages non publiables
+window-exit-polls = Sondages de sortie non publiables
+window-ads = Publicité politique payante interdite
+window-silence = Silence électoral
+window-results-due = Résultats attendus
+window-results-usual = Annonce habituelle des résultats
+window-rule-polling-day = le jour du scrutin
+window-rule-hours-before =
+    { $count ->
+        [one] { $count } heure avant le jour du scrutin
+       *[other] { $count } heures avant le jour du scrutin
+    }
+window-rule-days-before =
+    { $count ->
+        [one] { $count } jour avant le jour du scrutin
+       *[other] { $count } jours avant le jour du scrutin
+    }
+window-rule-days-after =
+    { $count ->
+        [one] dans un délai de { $count } jour après le scrutin
+       *[other] dans un délai de { $count } jours après le scrutin
+    }
+say-window-open = Le jour du prochain scrutin n’est pas connu ; aucune date n’est donc calculée autour de lui.
+say-window-none = Aucun scrutin à venir n’est recensé ici ; aucune date n’est donc calculée.
+say-window-no-rules = Aucune règle sur le silence électoral, les sondages ou les résultats indiquant un nombre de jours n’a été lue pour ce pays ; on ignore ici ce qui s’applique.
+date-span = { $from } – { $to }
+chart-ruler-title = Dates autour du scrutin du { $day }
+chart-ruler-vote = Scrutin du { $day }
+chart-ruler-says = { $what } : du { $from } au { $to }
+chart-ruler-desc =
+    { $count ->
+        [0] Jour du scrutin : { $day }. Aucune règle indiquant un nombre de jours n’a été lue.
+       *[other] Jour du scrutin : { $day }. { $says }.
+    }
+chart-ruler-note = Le losange est le jour du scrutin ; les chiffres du bas comptent les jours à partir de lui. Une barre pleine repose sur une règle qui a été lue ; une barre en tirets, sur une règle non vérifiée, lue il y a plus d’un an ou dont le texte a pu changer. Le tableau nomme les règles.
+chart-trend-title = Personnes utilisant l’internet, en pourcentage
+chart-trend-desc = De { $from } pour cent en { $first } à { $to } pour cent en { $last }.
+chart-trend-note = Part de la population ayant utilisé l’internet au cours des trois derniers mois, telle que la source l’estime ou la communique. La base n’a pas de chiffres par sexe pour cet indicateur.
+
+# Points of the summary
+point-vote = Le scrutin
+point-law = Ce que la loi permet
+point-review = Recours et divulgation
+point-history = Ce qui s’est passé
+point-cut = Si le réseau est coupé
+point-online = Personnes en ligne
+point-unknown = Ce qui est inconnu
+point-first = Que faire d’abord
+
+# Chapters
+chapter-dates = Dates autour du scrutin
+chapter-history = Perturbations et scrutins
+chapter-scorecard = Réponses en bref
+chapter-actions = Ce qui peut être fait, et par qui
+chapter-questions = Questions à poser dans le pays
+chapter-actions-all = Recommandations, par groupe
+chapter-questions-all = Toutes les questions sans réponse
+chapter-steps = Étapes pour une entreprise
+chapter-elections = Élections
+chapter-legal-framework = Cadre juridique
+chapter-election-body = Organe de gestion des élections
+chapter-registration = Inscription des électeurs et données
+chapter-technology = Technologie électorale
+chapter-incidents = Perturbations et incidents
+chapter-information = Environnement de l’information
+chapter-people = Personnes en ligne et groupes défavorisés
+chapter-networks = Réseaux et opérateurs
+chapter-indicators = Indicateurs
+chapter-commitments = Engagements, normes et instances
+chapter-answers = Autres questions de politique publique
+chapter-legal-powers = Pouvoirs légaux sur les réseaux
+chapter-order-form = Forme d’un ordre
+chapter-review = Contrôle du juge et limites
+chapter-disclosure = Divulgation et publication
+chapter-precedents = Précédents
+chapter-privacy = Interception, chiffrement et données
+chapter-platform-law = Règles sur les contenus et les plateformes
+chapter-law = Droit
+chapter-law-other = Autres textes
+chapter-actors = Autres registres
+chapter-other = Autres faits
+note-scorecard = Les points indiquent la solidité d’une réponse : aucune, faible, moyenne ou élevée. Un tiret signifie que rien n’est connu, ce qui ne doit jamais être lu comme « non ».
+note-questions-all = Les sources lues pour ce dossier n’y répondent pas.
+note-steps = Options et précédents tirés d’orientations publiées, sans valeur de conseil juridique. Ce qui convient dépend du droit du lieu et de la sécurité des personnes sur place.
+note-people-public = Qui peut être joint en ligne, et qui ne le peut pas.
+
+# Steps for a company. Each rests on the norms that the file of the audience names.
+step-staff = La sécurité d’abord : convenir avec le personnel sur place, avant toute autre chose, de la manière dont il peut recevoir un ordre sans être mis en danger, et de la personne qui décide hors du pays.
+step-written = Demander l’ordre par écrit, avec l’autorité, la base légale, le motif, la zone, le service et la date de fin ; consigner le jour et l’heure, et qui l’a remis.
+step-law = Comparer l’ordre au droit en vigueur, point par point : qui peut signer, sous quelle forme, pour quel motif, pour combien de temps. Les chapitres ci-dessous donnent ce qui a été lu.
+step-narrow = Lorsque la loi laisse une marge, proposer la mesure la plus étroite : une durée plus courte, une zone plus petite, un seul service, en épargnant les numéros d’urgence et les organes électoraux.
+step-review = Déterminer quelle juridiction ou quel organe peut être saisi en urgence, à quel coût, et à quoi ont abouti les recours passés.
+step-tell = Dire aux utilisateurs et au public ce que la loi permet de dire : qu’il existe un ordre, de qui, et jusqu’à quand. Si la divulgation est interdite, en garder trace pour plus tard.
+step-peers = Avant le scrutin, échanger avec d’autres opérateurs, avec l’association professionnelle et avec la société civile ; voir ce que des pairs ont fait face à des ordres semblables.
+step-after = Une fois le service rétabli, mesurer les effets sur les personnes, publier ce qui peut l’être et offrir une voie de réclamation.
+
+# Questions in a few words
+short-P01 = Pouvoir de suspendre les réseaux
+short-P02 = Autorité pouvant ordonner
+short-P03 = Ordre écrit
+short-P04 = Juge avant l’ordre
+short-P05 = Limites : durée, zone, service
+short-P06 = Publication de l’ordre
+short-P07 = Décisions et normes sur les coupures
+short-P08 = Perturbations proches des scrutins
+short-P09 = Coupures aux deux derniers scrutins
+short-P10 = Coupures : manifestations, examens, conflits
+short-P11 = Délai et durée des coupures
+short-P12 = Coupures reconnues
+short-P13 = Actes de l’État sur le réseau
+short-P14 = Élections comme motif
+short-P15 = Scrutin proche, garanties absentes
+short-P16 = Concentration des réseaux
+short-P17 = Coût quotidien d’une coupure
+short-P18 = Opérateurs membres de la GNI
+short-P19 = Ordres publiés par des opérateurs
+short-P20 = Pouvoirs d’urgence
+short-P21 = Protection des données et liste
+short-P22 = Interception
+short-P23 = Chiffrement
+short-P24 = Surveillance
+short-P25 = Incidents cyber liés aux élections
+short-P26 = Droit des systèmes électoraux
+short-P27 = Technologie électorale
+short-P28 = Trace papier
+short-P29 = Résultats par bureau de vote
+short-P30 = Technologie ouverte aux contrôles
+short-P31 = Résultats sans le réseau
+short-P32 = Liste électorale compromise
+short-P33 = Changement tardif des règles
+short-P34 = Délit de fausses nouvelles
+short-P35 = Usage de cette loi aux scrutins
+short-P36 = Silence électoral
+short-P37 = Annonce des résultats
+short-P38 = Sondages
+short-P39 = Publicité politique en ligne
+short-P40 = Limites du ciblage
+short-P41 = Mesures des plateformes
+short-P42 = Vérificateurs de faits
+short-P43 = Canaux officiels, rumeurs
+short-P44 = Régulateur des médias
+short-P45 = Éducation aux médias
+short-P46 = Atteintes aux journalistes
+short-P47 = Liberté de la presse et d’internet
+short-P48 = Contenus bloqués aux scrutins
+short-P49 = Médias synthétiques
+short-P50 = Fausses informations, avis d’experts
+short-P51 = Personnes en ligne
+short-P52 = Évaluation ROAM-X
+short-P53 = Accès à l’information
+short-P54 = Instance multi-acteurs
+short-P55 = Traités
+short-P56 = Conseils d’observateurs en suspens
+short-P57 = Organe électoral
+short-P58 = Inscription des électeurs
+short-P59 = Groupes défavorisés
+short-P60 = Calendrier électoral
+short-P61 = Critères d’examen d’un ordre
+short-P62 = Recours en urgence
+short-P63 = Divulgation par l’opérateur
+short-P64 = Réactions des opérateurs
+short-P65 = Services épargnés
+short-P66 = Solidité des réponses
+
+# Units
+unit-latent-score-about-5-to-5 = score latent (environ −5 à 5)
+unit-index-0-1 = indice, de 0 à 1
+unit-standard-normal-units = unités normales centrées réduites
+unit-count = nombre
+unit-of-population = % de la population
+unit-per-100-people = pour 100 personnes
+unit-ordinal-category = catégorie ordinale
+unit-of-women-aged-15 = % des femmes de 15 ans ou plus
+unit-of-men-aged-15 = % des hommes de 15 ans ou plus
+unit-aged-15 = % des personnes de 15 ans ou plus
+unit-persons = personnes
+unit-of-children-under-5 = % des enfants de moins de 5 ans
+
+# Portfolio and comparison
+title-portfolio = { $organisation } : pays par prochain scrutin et par droit
+subtitle-portfolio = Dossier de portefeuille ; jours comptés à partir du { $day }
+subtitle-portfolio-contact = Dossier de portefeuille ; jours comptés à partir du { $day }. Contact : { $contact }
+title-comparison = Côte à côte : { $countries }
+subtitle-comparison = Comparaison ; jours comptés à partir du { $day }
+caption-portfolio = Pays selon le prochain scrutin et ce que la loi permet
+caption-portfolio-law = Réponses sur le droit, par pays
+caption-compare = Réponses côte à côte
+column-rank = Nº
+column-country = Pays
+column-exposure = Droit sur les ordres
+column-open = Questions sans réponse
+column-services = Services
+chapter-ranking = Pays dans l’ordre
+chapter-portfolio-law = Ce que la loi permet, par pays
+chapter-comparison = Réponses côte à côte
+note-ranking = Les scrutins dans les 90, 180 et 365 jours viennent d’abord, dans cet ordre ; pour un même intervalle, le droit plus préoccupant ; puis le jour le plus proche. « Droit sur les ordres » est la place moyenne des réponses à huit questions (P01 à P06, P14, P20), chacune de 0 (réponse la moins préoccupante) à 100 (la plus préoccupante) ; avec moins de trois réponses, il n’est pas évalué. Ce classement ordonne une liste pour le lecteur et ne juge aucun pays.
+exposure-high = plus préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
+exposure-middle = quelque peu préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
+exposure-low = moins préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
+exposure-not-assessed = non évalué ({ $known } sur { $all } connues)
+no-vote-listed = aucun recensé
+say-portfolio-votes = Des scrutins nationaux sont recensés dans les 180 jours : { $countries }.
+say-portfolio-no-vote = Aucun scrutin national connu au jour près n’est recensé dans les 180 jours dans ces pays.
+say-portfolio-law = Les réponses sur le droit sont plus préoccupantes pour : { $countries }.
+say-portfolio-law-none = Dans aucun de ces pays on ne sait que les réponses sur le droit sont plus préoccupantes.
+say-portfolio-unknown = Trop peu de droit a été lu pour dire quoi que ce soit de : { $countries }.
+say-compare-vote = Prochain scrutin national recensé : { $date } ({ $kind }).
+say-compare-open =
+    { $open ->
+        [one] { $open } question sur { $all } est sans réponse.
+       *[other] { $open } questions sur { $all } sont sans réponse.
+    }
