@@ -254,10 +254,11 @@ pub fn figures(text: &str) -> BTreeSet<String> {
     found
 }
 
-/// The text of a PDF without heads and feet of pages, in the order in which it is set.
+/// The text of a PDF without heads and feet of pages (what `brief.typ` sets between 16 and 282 mm), in the order in which it
+/// is set.
 pub fn pdf_text(pdf: &[u8]) -> String {
     let mut child = Process::new("pdftotext")
-        .args(["-raw", "-x", "0", "-y", "60", "-W", "600", "-H", "724", "-", "-"])
+        .args(["-raw", "-x", "0", "-y", "46", "-W", "600", "-H", "754", "-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
