@@ -209,7 +209,6 @@ fn what_has_another_form_is_not_valid() {
     }
 }
 
-/// The keys of `documented` tables in the file that tells the form to people.
 #[test]
 fn every_member_of_the_form_is_told_of() {
     let text = text_of("docs/brief-json.md");
@@ -236,5 +235,40 @@ fn properties(schema: &Value, names: &mut BTreeSet<String>) {
         }
         Value::Array(items) => items.iter().for_each(|item| properties(item, names)),
         _ => {}
+    }
+}
+
+/// Numbers of sources, which another fact may shift, and the lists of facts, which are shown in part.
+fn without_numbers(value: &Value) -> Value {
+    let mut value = value.clone();
+    if let Value::Object(members) = &mut value {
+        members.retain(|key, _| !["n", "refs", "facts"].contains(&key.as_str()));
+    }
+    value
+}
+
+#[test]
+fn the_examples_are_taken_from_a_brief() {
+    let text = text_of("docs/brief-json.md");
+    let uganda = value(&brief("UGA"));
+    let mut real = BTreeSet::new();
+    let mut keep = |value: &Value| {
+        real.insert(without_numbers(value).to_string());
+    };
+    objects(&uganda, &mut |_, object| keep(&Value::Object(object.clone())));
+    uganda["references"]
+        .as_array()
+        .expect("references")
+        .iter()
+        .for_each(&mut keep);
+    let examples: Vec<&str> = text
+        .split("```json\n")
+        .skip(1)
+        .filter_map(|part| part.split("```").next())
+        .collect();
+    assert!(examples.len() >= 5);
+    for example in examples {
+        let value: Value = serde_json::from_str(example).unwrap_or_else(|error| panic!("{error}: {example}"));
+        assert!(real.contains(&without_numbers(&value).to_string()), "{example}");
     }
 }

@@ -67,8 +67,31 @@ pub fn each(codes: &[String], languages: &[Language], audiences: &[Audience], lo
             all.extend(codes.iter().map(|code| (code, *language, *audience)));
         }
     }
-    all.par_iter()
-        .for_each(|(code, language, audience)| look(&brief_for(code, *language, *audience)));
+    // a message of another thread may be lost, so that each is told here
+    let failures: Vec<String> = all
+        .par_iter()
+        .filter_map(|(code, language, audience)| {
+            let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                look(&brief_for(code, *language, *audience));
+            }));
+            let payload = outcome.err()?;
+            let text = payload.downcast_ref::<String>().cloned();
+            let text = text.or_else(|| payload.downcast_ref::<&str>().map(ToString::to_string));
+            let tag = language.tag();
+            Some(format!(
+                "{code} {tag} {}: {}",
+                audience.name(),
+                text.unwrap_or_default()
+            ))
+        })
+        .collect();
+    let shown = failures.iter().take(10).cloned().collect::<Vec<_>>().join("\n");
+    assert!(
+        failures.is_empty(),
+        "{} of {} fail:\n{shown}",
+        failures.len(),
+        all.len()
+    );
 }
 
 /// Alpha-3 codes of the members of the United Nations.
@@ -231,10 +254,11 @@ pub fn figures(text: &str) -> BTreeSet<String> {
     found
 }
 
-/// The text of a PDF without heads and feet of pages, in the order in which it is set.
+/// The text of a PDF without heads and feet of pages (what `brief.typ` sets between 16 and 282 mm), in the order in which it
+/// is set.
 pub fn pdf_text(pdf: &[u8]) -> String {
     let mut child = Process::new("pdftotext")
-        .args(["-raw", "-x", "0", "-y", "60", "-W", "600", "-H", "724", "-", "-"])
+        .args(["-raw", "-x", "0", "-y", "46", "-W", "600", "-H", "754", "-", "-"])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())

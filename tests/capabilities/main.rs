@@ -16,6 +16,7 @@ mod export;
 mod find;
 mod hostile_text;
 mod import;
+mod locales;
 mod pdf_structure;
 mod policy;
 mod properties;
