@@ -478,6 +478,23 @@ impl Draft<'_> {
         });
     }
 
+    /// A statement in the words of a source, which the message `id` leads in to by its one argument. In English the message
+    /// is one sentence; elsewhere its words and those of the source are kept apart, since they differ in language.
+    pub(super) fn quoting(&self, id: &str, argument: &str, words: &str, said: Statement) -> Statement {
+        if self.quoted().is_none() {
+            let text = self.say(id, &[(argument, words.into())]);
+            return Statement { text, ..said };
+        }
+        // a sign that no message has
+        let lead = self.say(id, &[(argument, "\u{1}".into())]);
+        Statement {
+            lead: lead.split('\u{1}').next().map(|lead| lead.trim_end().to_owned()),
+            text: words.to_owned(),
+            lang: self.quoted(),
+            ..said
+        }
+    }
+
     /// The mark for text in the words of a source, which are English; none in an English brief.
     pub(super) fn quoted(&self) -> Option<&'static str> {
         (self.briefing.locale.language() != Language::English).then_some("en")
@@ -582,6 +599,7 @@ impl Draft<'_> {
 /// A sentence of the brief's own.
 pub(super) fn statement(text: String, cited: &Cited, kind: &str, query: &str) -> Statement {
     Statement {
+        lead: None,
         text,
         lang: None,
         refs: cited.refs.clone(),

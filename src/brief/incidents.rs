@@ -248,6 +248,7 @@ impl Draft<'_> {
                 ("start", "start"),
                 ("end", "start"),
                 ("kind", "start"),
+                ("extent", "start"),
                 ("place", "start"),
                 ("trigger", "start"),
                 ("justification", "start"),
@@ -265,10 +266,10 @@ impl Draft<'_> {
         if one.estimated {
             start = self.say("about-date", &[("date", start.into())]);
         }
-        let place: Vec<String> = [one.scope.clone(), one.area.clone()].into_iter().flatten().collect();
         let mut kind = self.briefing.labels.of(&one.kind);
         if !one.services.is_empty() {
-            kind = format!("{kind} ({})", self.briefing.locale.join(&one.services));
+            let services = one.services.iter().map(|service| self.service(service));
+            kind = format!("{kind} ({})", self.briefing.locale.join(services));
         }
         let mut trigger = self.briefing.locale.join(&one.triggers);
         if !one.orderers.is_empty() {
@@ -296,12 +297,23 @@ impl Draft<'_> {
             ("start", start),
             ("end", end),
             ("kind", kind),
-            ("place", place.join(": ")),
+            ("extent", one.scope.clone().unwrap_or_default()),
+            ("place", one.area.clone().unwrap_or_default()),
             ("trigger", trigger),
             ("justification", one.justification.clone().unwrap_or_default()),
             ("window", self.say(window, &[])),
         ];
-        row(cells, &["justification"], &one.cited, &[])
+        row(cells, &["justification", "place"], &one.cited, &[])
+    }
+
+    /// Name of a service: most are brands, and the others have a message.
+    fn service(&self, name: &str) -> String {
+        let words: Vec<String> = name
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        self.say_or(&format!("service-{}", words.join("-")), name)
     }
 
     /// Incidents that are no disruptions, each with the claims about who was behind it.

@@ -248,28 +248,18 @@ impl Draft<'_> {
                 settled,
                 cited,
             } = reading;
-            let mut text = self.say(
-                "say-readings",
-                &[(
-                    "readings",
-                    readings
-                        .iter()
-                        .map(|reading| reading.trim_end_matches('.'))
-                        .collect::<Vec<_>>()
-                        .join(" / ")
-                        .into(),
-                )],
-            );
+            let said = statement(String::new(), &cited, "derived", "readings");
+            let texts: Vec<&str> = readings.iter().map(|reading| reading.trim_end_matches('.')).collect();
+            let mut statements = vec![self.quoting("say-readings", "readings", &texts.join(" / "), said.clone())];
             if let Some(preferred) = preferred {
                 let id = if settled {
                     "say-reading-settled"
                 } else {
                     "say-reading-open"
                 };
-                text = format!("{text} {}", self.say(id, &[("reading", preferred.into())]));
+                statements.push(self.quoting(id, "reading", &preferred, said));
             }
-            let said = statement(text, &cited, "derived", "readings");
-            topics.entry(topic).or_default().readings.push(said);
+            topics.entry(topic).or_default().readings.extend(statements);
         }
     }
 

@@ -98,6 +98,9 @@ pub struct Point {
 /// A sentence with what it rests on.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct Statement {
+    /// The brief's own words before the words of a source.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lead: Option<String>,
     /// The sentence.
     pub text: String,
     /// Language tag of the sentence where it is not the brief's: the words of a source or of a question file.

@@ -1,7 +1,11 @@
-# What a brief says, in Arabic. Neutral wording: facts and norms, no verdicts. "Recorded" means recorded in the sources named.
+# What a brief says. Neutral wording: facts and norms, no verdicts. "Recorded" means recorded in the sources named.
 
 title = { $country }: مخاطر الاتصالات وقت الانتخابات
-subtitle = موجز قطري، تُحسب الأيام فيه اعتباراً من { $day }
+subtitle = موجز قطري { $audience }؛ تحسب الأيام من { $day }
+audience-planner = لمخططي المساعدة الانتخابية
+audience-company = للشركات التي تشغل الشبكات أو المنصات
+audience-public = بلغة مبسطة
+citation = Scrutineer { $version }، { $title }، حتى { $day }، قاعدة المعارف { $base }.
 stamp-note = قاعدة المعارف نفسها واليوم نفسه والإصدار نفسه تعطي الموجز نفسه.
 
 # Words
@@ -9,6 +13,7 @@ yes = نعم
 no = لا
 not-stated = غير مذكور
 no-section = المادة غير مذكورة
+separator = {"؛ "}
 date-range = من { $from } إلى { $to }
 about-date = نحو { $date }
 vote-round = الجولة { $round }
@@ -131,6 +136,9 @@ say-rows-shown = عدد الحالات المدرجة في الجدول: { $show
 say-no-disruption = لم تُسجَّل لهذا البلد أي حالة تعطيل لشبكة أو خدمة لدى: { $sources }. وعدم تسجيل أي حالة لا يعني أنه لم تقع أي حالة.
 coverage-access-now-stop = حالات الانقطاع المبلغ عنها في العالم والتي بدأت قبل عام 2024
 coverage-press-shutdown-reports = بعض حالات الانقطاع في أفريقيا غير الواردة في السجل الأكبر
+service-voice-calls = المكالمات الصوتية
+service-social-media-unspecified = وسائل التواصل الاجتماعي (دون تحديد)
+service-google-services = خدمات Google
 say-claims = كل إسناد يرد أدناه هو ادعاء الجهة المذكورة، وليس استنتاجاً يخلص إليه هذا الموجز.
 say-no-cyber = لم يُسجَّل هنا أي حادث سيبراني أو حادث متعلق بالمعلومات يتصل بالانتخابات؛ والسجل صغير ويستند في معظمه إلى تقارير صحفية.
 caption-disruptions = حالات تعطيل الشبكات والخدمات، الأحدث أولاً
@@ -169,7 +177,6 @@ say-no-shutdown-power = لم يُقرأ لهذا البلد أي نص بشأن �
 say-readings = تختلف النصوص أو التقارير: { $readings }.
 say-reading-settled = القراءة الأحدث أو الأفضل توثيقاً: { $reading }
 say-reading-open = القراءة المرجَّحة دون حسم: { $reading }
-caption-law = التفاصيل بحسب كل عنصر
 
 # Indicators
 say-indicators =
@@ -301,6 +308,15 @@ chart-world = وسيط العالم
 chart-band = النصف الأوسط عالمياً
 chart-roam-title = المؤشرات مقارنةً بالمنطقة والعالم
 chart-roam-desc = عدد المؤشرات: { $count }، كل منها على مقياسه الخاص أو، إن لم يكن له مقياس، بين أدنى قيمة مرصودة وأعلاها. ويورد الجدول القيم.
+chart-locator-title = موقع البلد: { $country }
+chart-locator-desc = خريطة البلد ({ $country }) وما حوله، والشمال في الأعلى. المنطقة: { $region }.
+chart-world-desc = خريطة العالم. البلدان في كل فئة: { $classes }. غير معروف: { $unknown }. البلدان الصغيرة نقاط.
+chart-world-other = خارج هذه القائمة
+chart-world-votes = الاقتراعات الوطنية المقبلة المدرجة
+votes-quarter = خلال 90 يوماً
+votes-half-year = خلال 180 يوماً
+votes-year = خلال 365 يوماً
+votes-later = لاحقاً
 
 # Policy questions
 say-scorecard =
@@ -333,3 +349,305 @@ column-answer = الإجابة
 column-confidence = درجة الثقة
 column-action = التوصية
 column-told = الأسئلة الدالة على ذلك
+heading-answers = أسئلة السياسات
+say-answer = { $name }: { $answer }.
+say-answer-disputed = { $text } المصادر متباينة.
+say-answers-open = غير معروف هنا: { $names }.
+say-unknown =
+    { $unknown ->
+        [zero] أجيب عن جميع أسئلة السياسات ({ $all }).
+        [one] بقي سؤال واحد من أصل { $all } دون إجابة.
+        [two] بقي سؤالان من أصل { $all } دون إجابة.
+        [few] بقيت { $unknown } أسئلة من أصل { $all } دون إجابة.
+        [many] بقي { $unknown } سؤالاً من أصل { $all } دون إجابة.
+       *[other] بقي { $unknown } سؤال من أصل { $all } دون إجابة.
+    }
+say-unknown-first =
+    { $unknown ->
+        [zero] أجيب عن جميع أسئلة السياسات ({ $all }): { $first }.
+        [one] بقي سؤال واحد من أصل { $all } دون إجابة: { $first }.
+        [two] بقي سؤالان من أصل { $all } دون إجابة، منها: { $first }.
+        [few] بقيت { $unknown } أسئلة من أصل { $all } دون إجابة، منها: { $first }.
+        [many] بقي { $unknown } سؤالاً من أصل { $all } دون إجابة، منها: { $first }.
+       *[other] بقي { $unknown } سؤال من أصل { $all } دون إجابة، منها: { $first }.
+    }
+
+# Actions
+say-first = { $action } ({ $who }؛ { $status }).
+say-first-none = ليس بين التوصيات المعروفة الحالة ما هو غير منفذ ولا يزال ممكناً في الوقت المتبقي قبل الاقتراع.
+say-lead = تحسب مواعيد البدء رجوعاً من اقتراع { $day }. والمدة التي يستغرقها الإجراء تقدير لأغراض التخطيط وليست واقعة مسجلة.
+say-lead-open = لا يعرف يوم الاقتراع على وجه التحديد، فلا تذكر إلا المدة التي يستغرقها الإجراء: وهي تقدير لأغراض التخطيط وليست واقعة مسجلة.
+status-unknown = غير معروف
+say-actions-open = لا يعرف هل هي قائمة، والأطول مدة أولاً: { $actions }.
+begin-by = يبدأ في موعد أقصاه { $day }
+lead-none = –
+lead-days =
+    { $days ->
+        [zero] في اليوم نفسه
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $days } أيام
+        [many] قبل { $days } يوماً
+       *[other] قبل { $days } يوم
+    }
+lead-by =
+    { $days ->
+        [zero] حتى { $day } (في اليوم نفسه)
+        [one] حتى { $day } (قبل يوم واحد)
+        [two] حتى { $day } (قبل يومين)
+        [few] حتى { $day } (قبل { $days } أيام)
+        [many] حتى { $day } (قبل { $days } يوماً)
+       *[other] حتى { $day } (قبل { $days } يوم)
+    }
+lead-short =
+    { $days ->
+        [zero] الوقت ضيق
+        [one] الوقت ضيق (يلزم يوم واحد)
+        [two] الوقت ضيق (يلزم يومان)
+        [few] الوقت ضيق (تلزم { $days } أيام)
+        [many] الوقت ضيق (يلزم { $days } يوماً)
+       *[other] الوقت ضيق (يلزم { $days } يوم)
+    }
+caption-first = غير منفذ أو منفذ جزئياً ولا يزال ممكناً قبل الاقتراع، والأطول مدة أولاً
+column-who = الجهة
+column-lead = البدء
+column-mark = البند
+column-rule = القاعدة
+column-online = يشمل الإنترنت
+
+# Dates around the vote
+caption-dates = المواعيد حول الاقتراع المقبل، محسوبة من النصوص التي قرئت
+window-polling-day = يوم الاقتراع
+window-vote = اقتراع مدرج: { $kind }
+window-polls = حظر نشر استطلاعات الرأي
+window-exit-polls = حظر نشر استطلاعات الخروج
+window-ads = حظر الإعلان السياسي المدفوع
+window-silence = الصمت الانتخابي
+window-results-due = الموعد المحدد للنتائج
+window-results-usual = الموعد المعتاد للنتائج
+window-rule-polling-day = في يوم الاقتراع
+window-rule-hours-before =
+    { $count ->
+        [zero] عند بدء يوم الاقتراع
+        [one] قبل يوم الاقتراع بساعة واحدة
+        [two] قبل يوم الاقتراع بساعتين
+        [few] قبل يوم الاقتراع بمدة { $count } ساعات
+        [many] قبل يوم الاقتراع بمدة { $count } ساعة
+       *[other] قبل يوم الاقتراع بمدة { $count } ساعة
+    }
+window-rule-days-before =
+    { $count ->
+        [zero] في يوم الاقتراع
+        [one] قبل يوم الاقتراع بيوم واحد
+        [two] قبل يوم الاقتراع بيومين
+        [few] قبل يوم الاقتراع بمدة { $count } أيام
+        [many] قبل يوم الاقتراع بمدة { $count } يوماً
+       *[other] قبل يوم الاقتراع بمدة { $count } يوم
+    }
+window-rule-days-after =
+    { $count ->
+        [zero] في يوم الاقتراع
+        [one] خلال يوم واحد بعد يوم الاقتراع
+        [two] خلال يومين بعد يوم الاقتراع
+        [few] خلال { $count } أيام بعد يوم الاقتراع
+        [many] خلال { $count } يوماً بعد يوم الاقتراع
+       *[other] خلال { $count } يوم بعد يوم الاقتراع
+    }
+say-window-open = يوم الاقتراع المقبل غير معروف، ولذلك لم تحسب المواعيد حوله.
+say-window-none = لا اقتراع مقبلاً مسجلاً هنا، ولذلك لم تحسب أي مواعيد.
+say-window-no-rules = لم تقرأ لهذا البلد قاعدة بعدد من الأيام بشأن الصمت الانتخابي أو استطلاعات الرأي أو النتائج؛ وما ينطبق غير معروف هنا.
+date-span = { $from } – { $to }
+chart-ruler-title = المواعيد حول اقتراع { $day }
+chart-ruler-vote = اقتراع { $day }
+chart-ruler-says = { $what }: من { $from } إلى { $to }
+chart-ruler-desc =
+    { $count ->
+        [zero] يوم الاقتراع { $day }. لم تقرأ قاعدة بعدد من الأيام.
+        [one] يوم الاقتراع { $day }. { $says }.
+        [two] يوم الاقتراع { $day }. { $says }.
+        [few] يوم الاقتراع { $day }. { $says }.
+        [many] يوم الاقتراع { $day }. { $says }.
+       *[other] يوم الاقتراع { $day }. { $says }.
+    }
+chart-ruler-note = المعيّن هو يوم الاقتراع، والأرقام في الأسفل تعد الأيام منه. يستند الشريط الممتلئ إلى قاعدة قرئت، والشريط المتقطع إلى قاعدة لم يجر التحقق منها أو قرئت آخر مرة قبل أكثر من سنة أو قد يكون نصها تغير. ويذكر الجدول القواعد.
+chart-trend-title = مستخدمو الإنترنت بالنسبة المئوية
+chart-trend-desc = من { $from } في المائة عام { $first } إلى { $to } في المائة عام { $last }.
+chart-trend-note = نسبة من استخدموا الإنترنت من جميع السكان خلال الأشهر الثلاثة الأخيرة بحسب تقدير المصدر أو بلاغه. وليس في القاعدة أرقام بحسب نوع الجنس لهذا المؤشر.
+
+# Points of the summary
+point-vote = الاقتراع
+point-law = ما يسمح به القانون
+point-review = الطعن والإفصاح
+point-history = ما حدث سابقاً
+point-cut = إذا قُطعت الشبكة
+point-online = المتصلون بالإنترنت
+point-unknown = ما هو غير معروف
+point-first = ما ينبغي فعله أولاً
+
+# Chapters
+chapter-dates = المواعيد حول الاقتراع
+chapter-history = حالات الانقطاع والاقتراعات
+chapter-scorecard = الإجابات بإيجاز
+chapter-actions = ما يمكن عمله ومن يقوم به
+chapter-questions = أسئلة تطرح في البلد
+chapter-actions-all = التوصيات بحسب الفئة
+chapter-questions-all = جميع الأسئلة دون إجابة
+chapter-steps = خطوات للشركة
+chapter-elections = الانتخابات
+chapter-legal-framework = الإطار القانوني
+chapter-election-body = هيئة إدارة الانتخابات
+chapter-registration = تسجيل الناخبين والبيانات
+chapter-technology = تكنولوجيا الانتخابات
+chapter-incidents = حالات الانقطاع والحوادث
+chapter-information = بيئة المعلومات
+chapter-people = المتصلون بالإنترنت والفئات المحرومة
+chapter-networks = الشبكات والمشغلون
+chapter-indicators = المؤشرات
+chapter-commitments = الالتزامات والمعايير والمنتديات
+chapter-answers = أسئلة سياسات أخرى
+chapter-legal-powers = الصلاحيات القانونية على الشبكات
+chapter-order-form = شكل الأمر
+chapter-review = رقابة المحاكم والحدود
+chapter-disclosure = الإفصاح والنشر
+chapter-precedents = السوابق
+chapter-privacy = الاعتراض والتشفير والبيانات
+chapter-platform-law = قواعد المحتوى والمنصات
+chapter-law = القانون
+chapter-law-other = نصوص أخرى
+chapter-actors = سجلات أخرى
+chapter-other = وقائع أخرى
+note-scorecard = تبين النقاط مدى استناد الإجابة إلى أدلة: منعدمة أو منخفضة أو متوسطة أو عالية. وتعني الشرطة أنه لا شيء معروف، ولا تقرأ أبداً على أنها «لا».
+note-questions-all = لا تجيب عنها المصادر التي قرئت لهذا الموجز.
+note-steps = خيارات وسوابق من توجيهات منشورة، وليست مشورة قانونية. وما يناسب يتوقف على قانون المكان وعلى سلامة الموجودين فيه.
+note-people-public = من يمكن الوصول إليه عبر الإنترنت ومن لا يمكن.
+
+# Steps for a company. Each rests on the norms that the file of the audience names.
+step-staff = السلامة أولاً: الاتفاق قبل كل شيء مع الموظفين في البلد على كيفية تلقيهم أمراً دون تعرضهم للخطر، وعلى من يتخذ القرار خارج البلد.
+step-written = طلب الأمر كتابة، مع ذكر الجهة والأساس القانوني والسبب والمنطقة والخدمة وتاريخ الانتهاء؛ وتسجيل اليوم والساعة ومن سلّمه.
+step-law = مقارنة الأمر بالقانون النافذ بنداً بنداً: من يجوز له التوقيع، وبأي شكل، ولأي سبب، ولأي مدة. وتورد الفصول أدناه ما قرئ.
+step-narrow = حيث يترك القانون مجالاً، اقتراح أضيق تدبير: مدة أقصر أو منطقة أصغر أو خدمة واحدة، مع استثناء أرقام الطوارئ والهيئات الانتخابية.
+step-review = معرفة المحكمة أو الهيئة التي يمكنها النظر في طعن عاجل، وكلفته، وما أسفرت عنه الطعون السابقة.
+step-tell = إبلاغ المستخدمين والجمهور بما يسمح القانون بإبلاغه: أن هناك أمراً، وممن صدر، وإلى متى. وحيث يحظر الإفصاح، يحتفظ بسجل لوقت لاحق.
+step-peers = التحدث قبل الاقتراع مع المشغلين الآخرين ومع رابطة القطاع ومع المجتمع المدني؛ والنظر فيما فعله النظراء إزاء أوامر مماثلة.
+step-after = عند استعادة الخدمة، قياس الأثر على الناس، ونشر ما يجوز نشره، وإتاحة سبيل للشكوى.
+
+# Questions in a few words
+short-P01 = صلاحية تعليق الشبكات
+short-P02 = الجهة التي يجوز أن تأمر
+short-P03 = الأمر الكتابي
+short-P04 = القاضي قبل الأمر
+short-P05 = حدود المدة والمنطقة والخدمة
+short-P06 = نشر الأمر
+short-P07 = أحكام ومعايير بشأن القطع
+short-P08 = انقطاعات قرب الاقتراعات
+short-P09 = القطع في آخر اقتراعين
+short-P10 = القطع للاحتجاج والامتحانات والنزاع
+short-P11 = مهلة القطع ومدته
+short-P12 = حالات القطع المعترف بها
+short-P13 = أفعال الدولة على الشبكة
+short-P14 = الانتخابات سبباً
+short-P15 = اقتراع قريب بلا ضمانات
+short-P16 = تركز الشبكات
+short-P17 = الكلفة اليومية للقطع الكامل
+short-P18 = المشغلون الأعضاء في GNI
+short-P19 = أوامر نشرها المشغلون
+short-P20 = صلاحيات الطوارئ
+short-P21 = حماية البيانات وسجل الناخبين
+short-P22 = الاعتراض
+short-P23 = التشفير
+short-P24 = المراقبة
+short-P25 = حوادث سيبرانية متصلة بالانتخابات
+short-P26 = قانون نظم الانتخابات
+short-P27 = تكنولوجيا الانتخابات
+short-P28 = السجل الورقي
+short-P29 = النتائج بحسب مركز الاقتراع
+short-P30 = إتاحة فحص التكنولوجيا
+short-P31 = النتائج دون الشبكة
+short-P32 = اختراق سجل الناخبين
+short-P33 = تغيير متأخر للقواعد
+short-P34 = جرم الأخبار الكاذبة
+short-P35 = استخدام هذا القانون في الاقتراعات
+short-P36 = الصمت الانتخابي
+short-P37 = إعلان النتائج
+short-P38 = استطلاعات الرأي والخروج
+short-P39 = الإعلانات السياسية على الإنترنت
+short-P40 = حدود الاستهداف
+short-P41 = تدابير المنصات
+short-P42 = مدققو الحقائق
+short-P43 = القنوات الرسمية والشائعات
+short-P44 = هيئة تنظيم الإعلام
+short-P45 = الدراية الإعلامية
+short-P46 = الاعتداءات على الصحفيين
+short-P47 = حرية الصحافة والإنترنت
+short-P48 = محتوى محجوب عند الاقتراعات
+short-P49 = الوسائط المصطنعة
+short-P50 = المعلومات الكاذبة برأي الخبراء
+short-P51 = المتصلون بالإنترنت
+short-P52 = تقييم ROAM-X
+short-P53 = الوصول إلى المعلومات
+short-P54 = هيئة متعددة أصحاب المصلحة
+short-P55 = المعاهدات
+short-P56 = نصائح المراقبين غير المنفذة
+short-P57 = هيئة الانتخابات
+short-P58 = تسجيل الناخبين
+short-P59 = الفئات المحرومة
+short-P60 = تقويم الانتخابات
+short-P61 = معايير فحص الأمر
+short-P62 = الطعن العاجل
+short-P63 = إفصاح المشغل
+short-P64 = استجابات المشغلين
+short-P65 = الخدمات المستثناة
+short-P66 = مدى استناد الإجابات
+
+# Units
+unit-latent-score-about-5-to-5 = درجة كامنة (من نحو −5 إلى 5)
+unit-index-0-1 = مؤشر من 0 إلى 1
+unit-standard-normal-units = وحدات معيارية طبيعية
+unit-count = عدد
+unit-of-population = ٪ من السكان
+unit-per-100-people = لكل 100 شخص
+unit-ordinal-category = فئة ترتيبية
+unit-of-women-aged-15 = ٪ من النساء في سن 15 فأكثر
+unit-of-men-aged-15 = ٪ من الرجال في سن 15 فأكثر
+unit-aged-15 = ٪ من الأشخاص في سن 15 فأكثر
+unit-persons = شخص
+unit-of-children-under-5 = ٪ من الأطفال دون سن 5
+
+# Portfolio and comparison
+title-portfolio = { $organisation }: البلدان بحسب الاقتراع المقبل والقانون
+subtitle-portfolio = موجز المحفظة؛ تحسب الأيام من { $day }
+subtitle-portfolio-contact = موجز المحفظة؛ تحسب الأيام من { $day }. جهة الاتصال: { $contact }
+title-comparison = جنباً إلى جنب: { $countries }
+subtitle-comparison = مقارنة؛ تحسب الأيام من { $day }
+caption-portfolio = البلدان بحسب الاقتراع المقبل وما يسمح به القانون
+caption-portfolio-law = الإجابات بشأن القانون بحسب البلد
+caption-compare = الإجابات جنباً إلى جنب
+column-rank = الرقم
+column-country = البلد
+column-exposure = القانون بشأن الأوامر
+column-open = أسئلة دون إجابة
+column-services = الخدمات
+chapter-ranking = البلدان بالترتيب
+chapter-portfolio-law = ما يسمح به القانون بحسب البلد
+chapter-comparison = الإجابات جنباً إلى جنب
+note-ranking = تأتي أولاً الاقتراعات خلال 90 ثم 180 ثم 365 يوماً؛ وفي المدة الواحدة القانون الأكثر إثارة للقلق، ثم اليوم الأقرب. و«القانون بشأن الأوامر» هو متوسط مواقع الإجابات عن ثمانية أسئلة (P01 إلى P06 وP14 وP20)، كل منها من 0 (الإجابة الأقل إثارة للقلق) إلى 100 (الأكثر)؛ ولا يقيّم عند وجود أقل من ثلاث إجابات. وهو ترتيب لقائمة أمام القارئ وليس حكماً على أي بلد.
+exposure-high = أكثر إثارة للقلق: { $share } من 100 (المعروف { $known } من { $all })
+exposure-middle = قدر من القلق: { $share } من 100 (المعروف { $known } من { $all })
+exposure-low = أقل إثارة للقلق: { $share } من 100 (المعروف { $known } من { $all })
+exposure-not-assessed = لم يقيّم (المعروف { $known } من { $all })
+no-vote-listed = لا شيء مدرج
+say-portfolio-votes = اقتراعات وطنية مدرجة خلال 180 يوماً في: { $countries }.
+say-portfolio-no-vote = لا اقتراع وطنياً معروف اليوم مدرجاً خلال 180 يوماً في هذه البلدان.
+say-portfolio-law = الإجابات بشأن القانون أكثر إثارة للقلق في: { $countries }.
+say-portfolio-law-none = لا يعرف عن أي من هذه البلدان أن الإجابات بشأن القانون أكثر إثارة للقلق.
+say-portfolio-unknown = ما قرئ من القانون أقل من أن يسمح بقول شيء عن: { $countries }.
+say-compare-vote = الاقتراع الوطني المقبل المدرج: { $date } ({ $kind }).
+say-compare-open =
+    { $open ->
+        [zero] أجيب عن جميع أسئلة السياسات ({ $all }).
+        [one] بقي سؤال واحد من أصل { $all } دون إجابة.
+        [two] بقي سؤالان من أصل { $all } دون إجابة.
+        [few] بقيت { $open } أسئلة من أصل { $all } دون إجابة.
+        [many] بقي { $open } سؤالاً من أصل { $all } دون إجابة.
+       *[other] بقي { $open } سؤال من أصل { $all } دون إجابة.
+    }
