@@ -836,8 +836,24 @@ pub(super) fn of(brief: &Brief) -> impl Iterator<Item = &Chart> {
 pub(super) fn draw(brief: &Brief) -> Result<Vec<(&'static str, String)>, BriefError> {
     of(brief)
         .map(|chart| {
-            let svg = html::render(&format!("charts/{}.svg.j2", chart.svg_key), chart)?;
+            let mut chart = chart.clone();
+            if brief.direction == "rtl" {
+                isolate(&mut chart.figure);
+            }
+            let svg = html::render(&format!("charts/{}.svg.j2", chart.svg_key), &chart)?;
             Ok((chart.svg_key, svg))
         })
         .collect()
+}
+
+/// Sets each text from right to left, whatever comes first in it: drawings themselves run from left to right.
+fn isolate(figure: &mut serde_json::Value) {
+    match figure {
+        serde_json::Value::String(text) if text.chars().any(|c| ('\u{590}'..='\u{8ff}').contains(&c)) => {
+            *text = format!("\u{2067}{text}\u{2069}");
+        }
+        serde_json::Value::Array(items) => items.iter_mut().for_each(isolate),
+        serde_json::Value::Object(members) => members.values_mut().for_each(isolate),
+        _ => {}
+    }
 }

@@ -55,6 +55,7 @@ impl Draft<'_> {
             ("vote", "start"),
             ("status", "start"),
             ("note", "start"),
+            ("asOf", "start"),
         ];
         let votes = self.votes()?;
         let (mut coming, past): (Vec<&VoteFact>, Vec<&VoteFact>) =
@@ -90,7 +91,8 @@ impl Draft<'_> {
                 self.vote_row(vote, open)
             })
             .collect();
-        let past = self.table("caption-past-votes", "votes", COLUMNS, past);
+        // what was held needs no date of the expectation
+        let past = self.table("caption-past-votes", "votes", &COLUMNS[..5], past);
         pool.paragraphs("elections.intro", intro);
         pool.table("elections.next", next);
         pool.table("elections.past", past);
@@ -284,22 +286,19 @@ impl Draft<'_> {
         } else {
             self.briefing.labels.concept("election-status", &vote.status)
         };
-        let mut note = self.briefing.locale.join(&vote.notes);
-        if let Some(as_of) = vote.as_of.last().filter(|_| vote.status == "scheduled") {
-            let date = PartialDate::parse(as_of).map_or_else(|| as_of.clone(), |date| locale.date(date));
-            let stated = self.say("as-stated", &[("date", date.into())]);
-            note = if note.is_empty() {
-                stated
-            } else {
-                self.briefing.locale.join([note, stated])
-            };
-        }
+        let as_of = vote
+            .as_of
+            .last()
+            .filter(|_| vote.status == "scheduled")
+            .map(|as_of| PartialDate::parse(as_of).map_or_else(|| as_of.clone(), |date| locale.date(date)))
+            .unwrap_or_default();
         let cells = [
             ("date", date),
             ("days", days),
             ("vote", self.vote_name(vote)),
             ("status", status),
-            ("note", note),
+            ("note", locale.join(&vote.notes)),
+            ("asOf", as_of),
         ];
         let quoted = if vote.notes.is_empty() { &[][..] } else { &["note"] };
         row(cells, quoted, &vote.cited, &[])

@@ -37,7 +37,6 @@ days-ago =
        *[other] قبل { $days } يوم
     }
 status-unconfirmed = كان مقرَّراً؛ ولا يؤكد إجراءه أي مصدر هنا
-as-stated = كما ورد في { $date }
 value-qualified = { $value } ({ $qualifier })
 value-interval = { $value } ({ $low } إلى { $high })
 no-median = –

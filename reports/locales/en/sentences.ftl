@@ -30,7 +30,6 @@ days-ago =
        *[other] { $days } days ago
     }
 status-unconfirmed = was scheduled; no source here confirms it
-as-stated = as stated on { $date }
 value-qualified = { $value } ({ $qualifier })
 value-interval = { $value } ({ $low } to { $high })
 no-median = –

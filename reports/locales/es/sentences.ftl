@@ -30,7 +30,6 @@ days-ago =
        *[other] hace { $days } días
     }
 status-unconfirmed = estaba prevista; ninguna fuente consultada aquí confirma su celebración
-as-stated = según la fuente, con fecha de { $date }
 value-qualified = { $value } ({ $qualifier })
 value-interval = { $value } ({ $low } a { $high })
 no-median = –

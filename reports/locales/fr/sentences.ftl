@@ -30,7 +30,6 @@ days-ago =
        *[other] il y a { $days } jours
     }
 status-unconfirmed = était prévu ; aucune source ici ne le confirme
-as-stated = date de l’information : { $date }
 value-qualified = { $value } ({ $qualifier })
 value-interval = { $value } ({ $low } à { $high })
 no-median = –

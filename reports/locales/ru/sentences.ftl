@@ -34,7 +34,6 @@ days-ago =
        *[other] { $days } дня назад
     }
 status-unconfirmed = было запланировано; ни один из источников здесь не подтверждает, что оно проведено
-as-stated = по сведениям на { $date }
 value-qualified = { $value } ({ $qualifier })
 value-interval = { $value } (от { $low } до { $high })
 no-median = –

@@ -25,7 +25,6 @@ days-ahead =
     }
 days-ago = { $days }天前
 status-unconfirmed = 曾排定日期；此处没有来源证实
-as-stated = 陈述日期：{ $date }
 value-qualified = { $value }（{ $qualifier }）
 value-interval = { $value }（{ $low }至{ $high }）
 no-median = –
