@@ -288,6 +288,10 @@ impl Draft<'_> {
         } else {
             date(one.end)
         };
+        // an area that says what the extent says already
+        let whole = |area: &String| ["national", "nationwide"].contains(&area.to_lowercase().as_str());
+        let area = one.area.clone().filter(|area| one.scope.is_none() || !whole(area));
+        let place = area.unwrap_or_default();
         let window = if one.windows.is_empty() {
             "window-no"
         } else {
@@ -298,7 +302,7 @@ impl Draft<'_> {
             ("end", end),
             ("kind", kind),
             ("extent", one.scope.clone().unwrap_or_default()),
-            ("place", one.area.clone().unwrap_or_default()),
+            ("place", place),
             ("trigger", trigger),
             ("justification", one.justification.clone().unwrap_or_default()),
             ("window", self.say(window, &[])),

@@ -110,7 +110,11 @@ fn the_page_has_every_statement_with_its_sources_in_order() {
             .collect();
         let told: Vec<(String, Vec<usize>, String)> = brief
             .statements()
-            .map(|one| (one.text.trim().to_owned(), unique(&one.refs), one.query.clone()))
+            .map(|one| {
+                let lead = one.lead.as_deref().unwrap_or_default();
+                let words = format!("{lead} {}", one.text).trim().to_owned();
+                (words, unique(&one.refs), one.query.clone())
+            })
             .collect();
         assert_eq!(shown.len(), told.len(), "{}", name(brief));
         for (shown, told) in shown.iter().zip(&told) {

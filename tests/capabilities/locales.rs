@@ -308,6 +308,8 @@ const NOT_WORDS: &[&str] = &[
 /// Short names, brands and proper names that stay in Latin letters in every language.
 const LATIN: &[&str] = &[
     "Access Now",
+    "Natural Earth",
+    "scrutineer questions",
     "Scrutineer",
     "ROAM-X",
     "V-Dem",

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 pub const TODAY: &str = "2026-11-25";
 
 /// Languages of the briefs that are looked at, as `--lang` takes them. For English the option is not given.
-pub const LANGUAGES: &[&str] = &["en"];
+pub const LANGUAGES: &[&str] = &["en", "fr", "es", "ru", "ar", "zh"];
 
 /// Audiences of the briefs that are looked at, as `--audience` takes them. Without any, the option is not given.
 pub const AUDIENCES: &[&str] = &["planner", "company", "public"];
