@@ -687,16 +687,23 @@ fn text_stands_in_blocks(document: &Document, _: &Written) -> Vec<String> {
     faults
 }
 
+/// The letters of a heading in their order; from right to left the order within a line is that of the drawing, so the
+/// letters alone.
+fn letters(text: &str, brief: &Written) -> Vec<char> {
+    let mut letters: Vec<char> = bare(text).chars().collect();
+    if brief.json["direction"] == "rtl" {
+        letters.sort_unstable();
+    }
+    letters
+}
+
 /// The bookmarks are the headings of the first level, and can be read aloud.
-fn bookmarks_are_the_chapters(document: &Document, _: &Written) -> Vec<String> {
+fn bookmarks_are_the_chapters(document: &Document, brief: &Written) -> Vec<String> {
     let titles: Vec<String> = document.bookmarks().into_iter().map(|one| one.title).collect();
     let chapters = document.chapters();
     let mut faults = Vec::new();
-    if titles
-        .iter()
-        .map(|title| bare(title))
-        .ne(chapters.iter().map(|title| bare(title)))
-    {
+    let letters = |title: &String| letters(title, brief);
+    if titles.iter().map(letters).ne(chapters.iter().map(letters)) {
         faults.push(format!("bookmarks {titles:?}, headings {chapters:?}"));
     }
     // writing without spaces, such as Chinese, may follow a number at once
@@ -756,14 +763,7 @@ fn reading_order_is_the_order_of_the_pages(document: &Document, brief: &Written)
     if places.iter().any(Option::is_none) || !places.is_sorted() {
         faults.push(format!("bookmarks do not go down the pages: {places:?}"));
     }
-    // letters in order; from right to left the order within a line is that of the drawing, so the letters alone
-    let letters = |text: &str| {
-        let mut letters: Vec<char> = bare(text).chars().collect();
-        if brief.json["direction"] == "rtl" {
-            letters.sort_unstable();
-        }
-        letters
-    };
+    let letters = |text: &str| letters(text, brief);
     let page = page_headings(&brief.html);
     let mut rest = page.iter();
     for chapter in document.chapters() {
