@@ -15,6 +15,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+// as in the program
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Runs of the single brief; the median counts.
 const RUNS: usize = 5;
 /// Countries printed beside the peers: much and little known, many and few rows, all regions.

@@ -12,6 +12,10 @@ use scrutineer::policy::{Policy, Question, QuestionSet};
 use std::process::Command;
 use std::time::Duration;
 
+// as in the program
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Runs of each measurement; the median counts.
 const RUNS: usize = 5;
 /// Questions of which the plan is shown.
