@@ -2,7 +2,7 @@
 //!
 //! `tests/browser/` holds the script that drives headless Chromium, and the versions of what it needs.
 
-use super::support::{BRIEFS, available, none_found, repository};
+use super::support::{BRIEFS, SETS, available, none_found, repository};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -59,7 +59,9 @@ impl Pages {
     }
 
     fn briefs() -> Self {
-        Self::of(BRIEFS.iter().map(|brief| (brief.name.as_str(), brief.html.as_str())))
+        let briefs = BRIEFS.iter().map(|brief| (brief.name.as_str(), brief.html.as_str()));
+        let sets = SETS.iter().map(|(name, html)| (name.as_str(), html.as_str()));
+        Self::of(briefs.chain(sets))
     }
 
     /// What headless Chromium and axe find; nothing, said aloud, where they cannot run.

@@ -22,6 +22,7 @@ mod policy;
 mod properties;
 mod query;
 mod rules;
+mod sets;
 mod sources;
 mod support;
 mod windows;

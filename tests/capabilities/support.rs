@@ -137,6 +137,34 @@ fn written(language: &'static str, audience: Option<&str>) -> Vec<Written> {
     COUNTRIES.iter().map(brief).collect()
 }
 
+/// Pages of sets of countries by name: a portfolio, a comparison, an index, in three languages.
+pub static SETS: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
+    let portfolio = "organisation = \"Example Telecom\"\n[[country]]\ncode = \"KEN\"\n[[country]]\ncode = \"TUV\"\n";
+    let program = Program::new().file("portfolio.toml", portfolio);
+    let html = ["--format", "html", "--as-of", TODAY];
+    for (arguments, folder) in [
+        (
+            &["--portfolio", "portfolio.toml", "--audience", "company"][..],
+            "portfolio",
+        ),
+        (&["--compare", "KEN", "UGA", "TUV", "--lang", "ar"], "comparison"),
+        (&["--region", "Micronesia", "--lang", "ru"], "region"),
+    ] {
+        let mut all = vec!["brief", "--out", folder];
+        all.extend(arguments);
+        all.extend(html);
+        let outcome = program.run(&all);
+        assert_eq!(outcome.status, Some(0), "{all:?}: {}", outcome.stderr);
+    }
+    [
+        "portfolio/portfolio.company.html",
+        "comparison/KEN-UGA-TUV.ar.html",
+        "region/index.html",
+    ]
+    .map(|file| (file.replace(['/', '.'], "-"), program.text(file)))
+    .into()
+});
+
 /// Text of HTML or XML with its character references resolved.
 pub fn unescaped(markup: &str) -> String {
     markup
