@@ -58,7 +58,11 @@ fn links(page: &str) -> Vec<String> {
     page.split("href=\"")
         .skip(1)
         .filter_map(|rest| rest.split('"').next())
-        .filter(|address| address.ends_with(".html") || address.ends_with(".pdf") || address.ends_with(".json"))
+        .filter(|address| {
+            [".html", ".pdf", ".json"]
+                .iter()
+                .any(|ending| address.ends_with(ending))
+        })
         .map(str::to_owned)
         .collect()
 }
