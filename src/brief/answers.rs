@@ -416,7 +416,7 @@ impl Draft<'_> {
                 .collect();
             let table = self.table("caption-actions", "recommendations", ACTION_COLUMNS, rows);
             let mut blocks = vec![Block::Heading {
-                text: self.briefing.labels.concept("stakeholder", group),
+                text: capital(&self.briefing.labels.concept("stakeholder", group)),
             }];
             blocks.extend(table.map(Block::Table));
             if !open.is_empty() {
@@ -635,6 +635,14 @@ fn facts_of<'b>(answer: &'b Answer, answers: &'b Answers, seen: &mut BTreeSet<&'
             None => facts.push(fact),
         }
     }
+}
+
+/// `text` with a capital letter at its start, where its script has one.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn shortened(text: &str) -> String {
