@@ -343,6 +343,24 @@ struct RoamRow {
 /// An indicator, its latest observation, and the ends of its axis.
 type Placed<'a> = (&'a Indicator, &'a Latest, (f64, f64));
 
+/// What the profile shows: how many of `count` indicators lie outside the middle half of the world.
+fn roam_desc(draft: &Draft<'_>, chosen: &[&Latest], count: usize) -> String {
+    let (mut below, mut above) = (BTreeSet::new(), BTreeSet::new());
+    for one in chosen {
+        let world = draft.briefing.catalogue.spread(&one.indicator, WORLD);
+        if world.is_some_and(|world| one.value < world.lower) {
+            below.insert(&one.indicator);
+        } else if world.is_some_and(|world| one.value > world.upper) {
+            above.insert(&one.indicator);
+        }
+    }
+    let (below, above) = (below.len().into(), above.len().into());
+    draft.say(
+        "chart-roam-desc",
+        &[("count", count.into()), ("below", below), ("above", above)],
+    )
+}
+
 /// The profile of chosen indicators against the medians of the region and the world.
 pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
     const LEFT: f64 = 262.0;
@@ -435,7 +453,7 @@ pub(super) fn roam(draft: &Draft<'_>, chosen: &[&Latest]) -> Option<Chart> {
     };
     Some(Chart {
         title: draft.say("chart-roam-title", &[]),
-        desc: draft.say("chart-roam-desc", &[("count", names.len().into())]),
+        desc: roam_desc(draft, chosen, names.len()),
         note: draft.say("label-note-roam", &[]),
         refs: Cited::all(chosen.iter().map(|one| &one.cited)).refs,
         svg_key: "roam",

@@ -5,7 +5,7 @@
 
 label-series = موجز قطري
 label-series-country = موجز قطري
-label-series-portfolio = موجز المحفظة
+label-series-portfolio = موجز مجموعة بلدان
 label-series-comparison = مقارنة
 label-brand = Scrutineer
 label-skip = انتقل إلى الوقائع الرئيسية

@@ -5,7 +5,7 @@ subtitle = موجز قطري { $audience }؛ تحسب الأيام من { $day }
 audience-planner = لمخططي المساعدة الانتخابية
 audience-company = للشركات التي تشغل الشبكات أو المنصات
 audience-public = بلغة مبسطة
-citation = Scrutineer { $version }، { $title }، حتى { $day }، قاعدة المعارف { $base }.
+citation = Scrutineer { $version }، { $title }، التاريخ المرجعي: { $day }، قاعدة المعارف { $base }.
 stamp-note = قاعدة المعارف نفسها واليوم نفسه والإصدار نفسه تعطي الموجز نفسه.
 
 # Words
@@ -306,7 +306,7 @@ chart-region = وسيط المنطقة
 chart-world = وسيط العالم
 chart-band = النصف الأوسط عالمياً
 chart-roam-title = المؤشرات مقارنةً بالمنطقة والعالم
-chart-roam-desc = عدد المؤشرات: { $count }، كل منها على مقياسه الخاص أو، إن لم يكن له مقياس، بين أدنى قيمة مرصودة وأعلاها. ويورد الجدول القيم.
+chart-roam-desc = عدد المؤشرات: { $count }، كل منها على مقياسه الخاص أو، إن لم يكن له مقياس، بين أدنى قيمة مرصودة وأعلاها. ويورد الجدول القيم. ما دون النصف الأوسط من العالم: { $below }؛ وما فوقه: { $above }.
 chart-locator-title = موقع البلد: { $country }
 chart-locator-desc = خريطة البلد ({ $country }) وما حوله، والشمال في الأعلى. المنطقة: { $region }.
 chart-world-desc = خريطة العالم. البلدان في كل فئة: { $classes }. غير معروف: { $unknown }. البلدان الصغيرة نقاط.
@@ -614,8 +614,8 @@ unit-of-children-under-5 = ٪ من الأطفال دون سن 5
 
 # Portfolio and comparison
 title-portfolio = { $organisation }: البلدان بحسب الاقتراع المقبل والقانون
-subtitle-portfolio = موجز المحفظة؛ تحسب الأيام من { $day }
-subtitle-portfolio-contact = موجز المحفظة؛ تحسب الأيام من { $day }. جهة الاتصال: { $contact }
+subtitle-portfolio = موجز مجموعة بلدان؛ تحسب الأيام من { $day }
+subtitle-portfolio-contact = موجز مجموعة بلدان؛ تحسب الأيام من { $day }. جهة الاتصال: { $contact }
 title-comparison = جنباً إلى جنب: { $countries }
 subtitle-comparison = مقارنة؛ تحسب الأيام من { $day }
 caption-portfolio = البلدان بحسب الاقتراع المقبل وما يسمح به القانون

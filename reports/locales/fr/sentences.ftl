@@ -249,11 +249,7 @@ chart-region = médiane de la région
 chart-world = médiane mondiale
 chart-band = moitié médiane (monde)
 chart-roam-title = Indicateurs au regard de la région et du monde
-chart-roam-desc =
-    { $count ->
-        [one] { $count } indicateur, sur sa propre échelle
-       *[other] { $count } indicateurs, chacun sur sa propre échelle
-    } ou, à défaut, entre la plus faible et la plus forte valeur observées. Le tableau donne les valeurs.
+chart-roam-desc = Indicateurs représentés : { $count }, chacun sur sa propre échelle ou, à défaut, entre la plus petite et la plus grande valeur observées. Le tableau donne les valeurs. En dessous de la moitié médiane du monde : { $below } ; au-dessus : { $above }.
 chart-locator-title = Situation géographique : { $country }
 chart-locator-desc = Carte du pays ({ $country }) et de ses environs, nord en haut. Région : { $region }.
 chart-world-desc = Carte du monde. Pays par catégorie : { $classes }. Inconnu : { $unknown }. Les petits pays sont des points.
