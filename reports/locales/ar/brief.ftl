@@ -47,7 +47,6 @@ label-empty-cell = –
 label-empty-cell-name = غير مذكور
 label-source-one = المصدر
 label-source-many = المصادر
-label-source-to = إلى
 label-flag-unverified = غير متحقَّق منه
 label-flag-disputed = المصادر مختلفة
 label-flag-old = يُعاد التحقق

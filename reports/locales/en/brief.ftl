@@ -47,7 +47,6 @@ label-empty-cell = –
 label-empty-cell-name = not stated
 label-source-one = Source
 label-source-many = Sources
-label-source-to = to
 label-flag-unverified = not verified
 label-flag-disputed = sources differ
 label-flag-old = check again

@@ -47,7 +47,6 @@ label-empty-cell = –
 label-empty-cell-name = no indicado
 label-source-one = Fuente
 label-source-many = Fuentes
-label-source-to = a
 label-flag-unverified = no verificado
 label-flag-disputed = fuentes discrepantes
 label-flag-old = volver a verificar

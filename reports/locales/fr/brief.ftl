@@ -47,7 +47,6 @@ label-empty-cell = –
 label-empty-cell-name = non indiqué
 label-source-one = Source
 label-source-many = Sources
-label-source-to = à
 label-flag-unverified = non vérifié
 label-flag-disputed = sources divergentes
 label-flag-old = à revérifier

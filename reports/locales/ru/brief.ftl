@@ -47,7 +47,6 @@ label-empty-cell = –
 label-empty-cell-name = не указано
 label-source-one = Источник
 label-source-many = Источники с
-label-source-to = по
 label-flag-unverified = не проверено
 label-flag-disputed = источники расходятся
 label-flag-old = проверить заново

@@ -46,7 +46,6 @@ label-empty-cell = –
 label-empty-cell-name = 未说明
 label-source-one = 来源
 label-source-many = 来源
-label-source-to = 至
 label-flag-unverified = 未核实
 label-flag-disputed = 来源不一致
 label-flag-old = 须重新查阅
