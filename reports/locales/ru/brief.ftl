@@ -4,8 +4,8 @@
 ## Frame
 
 label-series = Страновая справка
-label-series-country = Страновой обзор
-label-series-portfolio = Обзор портфеля
+label-series-country = Страновая справка
+label-series-portfolio = Справка по портфелю стран
 label-series-comparison = Сравнение
 label-brand = Scrutineer
 label-skip = Перейти к основным фактам
@@ -46,7 +46,7 @@ label-column-sources = Источники
 label-empty-cell = –
 label-empty-cell-name = не указано
 label-source-one = Источник
-label-source-many = Источники с
+label-source-many = Источники
 label-flag-unverified = не проверено
 label-flag-disputed = источники расходятся
 label-flag-old = проверить заново
@@ -87,11 +87,11 @@ label-matrix-unknown = неизвестно
 
 ## Index of many briefs
 
-label-index-title = Страновые обзоры
-label-index-caption = Страны и их обзоры
+label-index-title = Страновые справки
+label-index-caption = Страны и справки по ним
 label-index-country = Страна
-label-index-vote = Следующее голосование
+label-index-vote = Ближайшее голосование
 label-index-days = Дней
 label-index-known = Вопросов с ответом
-label-index-files = Обзор
-label-index-failed = Обзор не составлен:
+label-index-files = Справка
+label-index-failed = Справка не составлена:
