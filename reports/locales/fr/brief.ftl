@@ -24,7 +24,7 @@ label-other-script = [texte dans une autre écriture : voir le dossier HTML]
 ## Chapters
 
 label-summary = Faits essentiels
-label-annex = Annexe : tous les faits
+label-annex = Annexe : tous les faits
 label-references = Sources
 label-references-note = Les numéros en exposant dans le texte et dans les tableaux renvoient à cette liste.
 label-facts-used = Faits utilisés, par source
@@ -35,7 +35,7 @@ label-gaps = Ce qui n’est pas connu ici
 label-readings = Points sur lesquels les textes ou les sources divergent
 label-reading-kinds = Chaque énoncé se termine par la nature du fait, en italique. « Allégué » désigne ce qu’affirme l’organisme nommé ; « dérivé », ce qui est calculé à partir des faits cités ; « inconnu » signale une lacune.
 label-reading-blank = Dans un tableau, un tiret signifie que la source ne dit rien. Ce qui n’est pas recensé n’est pas connu et ne doit jamais se lire comme un « non ». La mention « à revérifier » signale un texte lu pour la dernière fois plus d’un an avant la date de référence.
-label-would-answer = Ce qui y répondrait :
+label-would-answer = Ce qui y répondrait :
 label-query = Requête
 label-confidence = Confiance
 label-how-to-cite = Pour citer
@@ -65,7 +65,7 @@ label-kind-guidance = orientation
 label-note-timeline = Les losanges représentent les scrutins. Une barre évidée signale une perturbation dont la source n’indique pas la fin ; elle est placée à la date de début. La ligne en tirets marque la date de référence.
 label-note-roam = Chaque ligne représente l’étendue propre à un indicateur, de sa borne inférieure à sa borne supérieure ; une valeur élevée n’est pas toujours meilleure (le tableau précise le sens). Le trait qui traverse le point est l’intervalle donné par la source.
 label-map-disclaimer = Les frontières et les noms indiqués et les désignations employées sur cette carte n’impliquent ni reconnaissance ni acceptation officielles, ni aucune prise de position quant au statut juridique d’un territoire ou de ses autorités.
-label-map-source = Géométrie : Natural Earth, domaine public.
+label-map-source = Géométrie : Natural Earth, domaine public.
 
 ## Sources and stamp
 
@@ -94,4 +94,4 @@ label-index-vote = Prochain scrutin recensé
 label-index-days = Jours
 label-index-known = Questions avec réponse
 label-index-files = Dossier
-label-index-failed = Aucun dossier établi :
+label-index-failed = Aucun dossier établi :

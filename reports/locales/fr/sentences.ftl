@@ -249,10 +249,10 @@ chart-region = médiane de la région
 chart-world = médiane mondiale
 chart-band = moitié médiane (monde)
 chart-roam-title = Indicateurs au regard de la région et du monde
-chart-roam-desc = Indicateurs représentés : { $count }, chacun sur sa propre échelle ou, à défaut, entre la plus petite et la plus grande valeur observées. Le tableau donne les valeurs. En dessous de la moitié médiane du monde : { $below } ; au-dessus : { $above }.
-chart-locator-title = Situation géographique : { $country }
-chart-locator-desc = Carte du pays ({ $country }) et de ses environs, nord en haut. Région : { $region }.
-chart-world-desc = Carte du monde. Pays par catégorie : { $classes }. Inconnu : { $unknown }. Les petits pays sont des points.
+chart-roam-desc = Indicateurs représentés : { $count }, chacun sur sa propre échelle ou, à défaut, entre la plus petite et la plus grande valeur observées. Le tableau donne les valeurs. En dessous de la moitié médiane du monde : { $below } ; au-dessus : { $above }.
+chart-locator-title = Situation géographique : { $country }
+chart-locator-desc = Carte du pays ({ $country }) et de ses environs, nord en haut. Région : { $region }.
+chart-world-desc = Carte du monde. Pays par catégorie : { $classes }. Inconnu : { $unknown }. Les petits pays sont des points.
 chart-world-other = hors de cette liste
 chart-world-votes = Prochains scrutins nationaux recensés
 votes-quarter = dans les 90 jours
@@ -292,9 +292,9 @@ column-confidence = Confiance
 column-action = Recommandation
 column-told = D’après
 heading-answers = Questions de politique publique
-say-answer = { $name } : { $answer }.
+say-answer = { $name } : { $answer }.
 say-answer-disputed = { $text } Les sources divergent.
-say-answers-open = Inconnu ici : { $names }.
+say-answers-open = Inconnu ici : { $names }.
 say-unknown =
     { $unknown ->
         [0] Les { $all } questions ont toutes une réponse.
@@ -303,17 +303,17 @@ say-unknown =
     }
 say-unknown-first =
     { $unknown ->
-        [one] { $unknown } question sur { $all } est sans réponse : { $first }.
-       *[other] { $unknown } questions sur { $all } sont sans réponse, dont : { $first }.
+        [one] { $unknown } question sur { $all } est sans réponse : { $first }.
+       *[other] { $unknown } questions sur { $all } sont sans réponse, dont : { $first }.
     }
 
 # Actions
 say-first = { $action } ({ $who } ; { $status }).
-say-first-none = Parmi les recommandations dont l’état est connu, aucune n’est à la fois absente et encore réalisable dans le temps qui reste avant le scrutin.
+say-first-none = Parmi les recommandations dont l’état est connu, aucune ne porte sur une mesure à la fois absente et encore réalisable dans le temps qui reste avant le scrutin.
 say-lead = Les dates de début sont comptées à rebours du scrutin du { $day }. La durée d’une action est une estimation de planification et non un fait recensé.
-say-lead-open = Aucun jour de scrutin n’étant connu au jour près, seule la durée de l’action est donnée : une estimation de planification et non un fait recensé.
+say-lead-open = Aucune date de scrutin n’étant connue au jour près, seule la durée de l’action est donnée : une estimation de planification et non un fait recensé.
 status-unknown = inconnu
-say-actions-open = On ignore si cela est en place ; le plus long d’abord : { $actions }.
+say-actions-open = On ignore si ces mesures sont en place (les plus longues d’abord) : { $actions }.
 begin-by = à commencer le { $day } au plus tard
 lead-none = –
 lead-days =
@@ -331,7 +331,7 @@ lead-short =
         [one] délai court ({ $days } jour nécessaire)
        *[other] délai court ({ $days } jours nécessaires)
     }
-caption-first = Absent ou en partie en place, et encore réalisable avant le scrutin ; le plus long d’abord
+caption-first = Mesures absentes ou en partie en place, encore réalisables avant le scrutin ; les plus longues d’abord
 column-who = Qui
 column-lead = Début
 column-mark = Objet
@@ -341,12 +341,12 @@ column-online = Couvre l’internet
 # Dates around the vote
 caption-dates = Dates autour du prochain scrutin, calculées d’après les textes lus
 window-polling-day = Jour du scrutin
-window-vote = scrutin recensé : { $kind }
+window-vote = scrutin recensé : { $kind }
 window-polls = Sondages non publiables
-window-exit-polls = Sondages de sortie non publiables
+window-exit-polls = Sondages sortie des urnes interdits
 window-ads = Publicité politique payante interdite
 window-silence = Silence électoral
-window-results-due = Résultats attendus
+window-results-due = Date limite des résultats
 window-results-usual = Annonce habituelle des résultats
 window-rule-polling-day = le jour du scrutin
 window-rule-hours-before =
@@ -361,31 +361,31 @@ window-rule-days-before =
     }
 window-rule-days-after =
     { $count ->
-        [one] dans un délai de { $count } jour après le scrutin
-       *[other] dans un délai de { $count } jours après le scrutin
+        [one] dans un délai de { $count } jour après le jour du scrutin
+       *[other] dans un délai de { $count } jours après le jour du scrutin
     }
 say-window-open = Le jour du prochain scrutin n’est pas connu ; aucune date n’est donc calculée autour de lui.
 say-window-none = Aucun scrutin à venir n’est recensé ici ; aucune date n’est donc calculée.
-say-window-no-rules = Aucune règle sur le silence électoral, les sondages ou les résultats indiquant un nombre de jours n’a été lue pour ce pays ; on ignore ici ce qui s’applique.
+say-window-no-rules = Aucune règle chiffrée en jours sur le silence électoral, les sondages ou les résultats n’a été lue pour ce pays ; ce qui s’y applique n’est pas connu ici.
 date-span = { $from } – { $to }
 chart-ruler-title = Dates autour du scrutin du { $day }
 chart-ruler-vote = Scrutin du { $day }
-chart-ruler-says = { $what } : du { $from } au { $to }
+chart-ruler-says = { $what } : du { $from } au { $to }
 chart-ruler-desc =
     { $count ->
-        [0] Jour du scrutin : { $day }. Aucune règle indiquant un nombre de jours n’a été lue.
-       *[other] Jour du scrutin : { $day }. { $says }.
+        [0] Jour du scrutin : { $day }. Aucune règle indiquant un nombre de jours n’a été lue.
+       *[other] Jour du scrutin : { $day }. { $says }.
     }
-chart-ruler-note = Le losange est le jour du scrutin ; les chiffres du bas comptent les jours à partir de lui. Une barre pleine repose sur une règle qui a été lue ; une barre en tirets, sur une règle non vérifiée, lue il y a plus d’un an ou dont le texte a pu changer. Le tableau nomme les règles.
+chart-ruler-note = Le losange est le jour du scrutin ; les chiffres du bas comptent les jours à partir de celui-ci. Une barre pleine repose sur une règle qui a été lue ; une barre en tirets, sur une règle non vérifiée, lue pour la dernière fois il y a plus d’un an ou dont le texte a pu changer. Le tableau nomme les règles.
 chart-trend-title = Personnes utilisant l’internet, en pourcentage
 chart-trend-desc = De { $from } pour cent en { $first } à { $to } pour cent en { $last }.
-chart-trend-note = Part de la population ayant utilisé l’internet au cours des trois derniers mois, telle que la source l’estime ou la communique. La base n’a pas de chiffres par sexe pour cet indicateur.
+chart-trend-note = Part de la population ayant utilisé l’internet au cours des trois derniers mois, telle que la source l’estime ou la communique. La base ne comporte pas de chiffres par sexe pour cet indicateur.
 
 # Points of the summary
 point-vote = Le scrutin
 point-law = Ce que la loi permet
 point-review = Recours et divulgation
-point-history = Ce qui s’est passé
+point-history = Antécédents
 point-cut = Si le réseau est coupé
 point-online = Personnes en ligne
 point-unknown = Ce qui est inconnu
@@ -402,7 +402,7 @@ chapter-questions-all = Toutes les questions sans réponse
 chapter-steps = Étapes pour une entreprise
 chapter-elections = Élections
 chapter-legal-framework = Cadre juridique
-chapter-election-body = Organe de gestion des élections
+chapter-election-body = Organe de gestion électorale
 chapter-registration = Inscription des électeurs et données
 chapter-technology = Technologie électorale
 chapter-incidents = Perturbations et incidents
@@ -414,7 +414,7 @@ chapter-commitments = Engagements, normes et instances
 chapter-answers = Autres questions de politique publique
 chapter-legal-powers = Pouvoirs légaux sur les réseaux
 chapter-order-form = Forme d’un ordre
-chapter-review = Contrôle du juge et limites
+chapter-review = Contrôle juridictionnel et limites
 chapter-disclosure = Divulgation et publication
 chapter-precedents = Précédents
 chapter-privacy = Interception, chiffrement et données
@@ -423,19 +423,19 @@ chapter-law = Droit
 chapter-law-other = Autres textes
 chapter-actors = Autres registres
 chapter-other = Autres faits
-note-scorecard = Les points indiquent la solidité d’une réponse : aucune, faible, moyenne ou élevée. Un tiret signifie que rien n’est connu, ce qui ne doit jamais être lu comme « non ».
+note-scorecard = Les points indiquent la solidité d’une réponse : aucune, faible, moyenne ou élevée. Un tiret signifie que rien n’est connu, ce qui ne doit jamais se lire comme un « non ».
 note-questions-all = Les sources lues pour ce dossier n’y répondent pas.
 note-steps = Options et précédents tirés d’orientations publiées, sans valeur de conseil juridique. Ce qui convient dépend du droit du lieu et de la sécurité des personnes sur place.
 note-people-public = Qui peut être joint en ligne, et qui ne le peut pas.
 
 # Steps for a company. Each rests on the norms that the file of the audience names.
-step-staff = La sécurité d’abord : convenir avec le personnel sur place, avant toute autre chose, de la manière dont il peut recevoir un ordre sans être mis en danger, et de la personne qui décide hors du pays.
-step-written = Demander l’ordre par écrit, avec l’autorité, la base légale, le motif, la zone, le service et la date de fin ; consigner le jour et l’heure, et qui l’a remis.
-step-law = Comparer l’ordre au droit en vigueur, point par point : qui peut signer, sous quelle forme, pour quel motif, pour combien de temps. Les chapitres ci-dessous donnent ce qui a été lu.
-step-narrow = Lorsque la loi laisse une marge, proposer la mesure la plus étroite : une durée plus courte, une zone plus petite, un seul service, en épargnant les numéros d’urgence et les organes électoraux.
+step-staff = La sécurité d’abord : convenir avec le personnel sur place, avant toute autre chose, de la manière dont il peut recevoir un ordre sans être mis en danger, et de la personne qui, hors du pays, prend la décision.
+step-written = Demander que l’ordre soit donné par écrit et indique l’autorité, le fondement juridique, le motif, la zone, le service et la date de fin ; consigner le jour et l’heure, et le nom de la personne qui l’a remis.
+step-law = Comparer l’ordre au droit en vigueur, point par point : qui peut signer, sous quelle forme, pour quel motif, pour combien de temps. Les chapitres ci-dessous donnent ce qui a été lu.
+step-narrow = Lorsque la loi laisse une marge, proposer la mesure la plus étroite : une durée plus courte, une zone plus petite, un seul service, en épargnant les numéros d’urgence et les organes électoraux.
 step-review = Déterminer quelle juridiction ou quel organe peut être saisi en urgence, à quel coût, et à quoi ont abouti les recours passés.
-step-tell = Dire aux utilisateurs et au public ce que la loi permet de dire : qu’il existe un ordre, de qui, et jusqu’à quand. Si la divulgation est interdite, en garder trace pour plus tard.
-step-peers = Avant le scrutin, échanger avec d’autres opérateurs, avec l’association professionnelle et avec la société civile ; voir ce que des pairs ont fait face à des ordres semblables.
+step-tell = Dire aux utilisateurs et au public ce que la loi permet de dire : qu’il existe un ordre, de qui il émane, et jusqu’à quand. Lorsque la divulgation est interdite, garder une trace écrite pour plus tard.
+step-peers = Avant le scrutin, échanger avec d’autres opérateurs, avec l’association professionnelle et avec la société civile ; examiner la conduite d’autres opérateurs devant des ordres semblables.
 step-after = Une fois le service rétabli, mesurer les effets sur les personnes, publier ce qui peut l’être et offrir une voie de réclamation.
 
 # Questions in a few words
@@ -443,28 +443,28 @@ short-P01 = Pouvoir de suspendre les réseaux
 short-P02 = Autorité pouvant ordonner
 short-P03 = Ordre écrit
 short-P04 = Juge avant l’ordre
-short-P05 = Limites : durée, zone, service
+short-P05 = Limites (durée, zone, service)
 short-P06 = Publication de l’ordre
 short-P07 = Décisions et normes sur les coupures
 short-P08 = Perturbations proches des scrutins
 short-P09 = Coupures aux deux derniers scrutins
-short-P10 = Coupures : manifestations, examens, conflits
+short-P10 = Coupures (manifestations, examens, conflits)
 short-P11 = Délai et durée des coupures
 short-P12 = Coupures reconnues
 short-P13 = Actes de l’État sur le réseau
 short-P14 = Élections comme motif
 short-P15 = Scrutin proche, garanties absentes
 short-P16 = Concentration des réseaux
-short-P17 = Coût quotidien d’une coupure
+short-P17 = Coût quotidien d’une coupure totale
 short-P18 = Opérateurs membres de la GNI
 short-P19 = Ordres publiés par des opérateurs
 short-P20 = Pouvoirs d’urgence
-short-P21 = Protection des données et liste
+short-P21 = Protection des données des électeurs
 short-P22 = Interception
 short-P23 = Chiffrement
 short-P24 = Surveillance
 short-P25 = Incidents cyber liés aux élections
-short-P26 = Droit des systèmes électoraux
+short-P26 = Protection des systèmes électoraux
 short-P27 = Technologie électorale
 short-P28 = Trace papier
 short-P29 = Résultats par bureau de vote
@@ -485,7 +485,7 @@ short-P43 = Canaux officiels, rumeurs
 short-P44 = Régulateur des médias
 short-P45 = Éducation aux médias
 short-P46 = Atteintes aux journalistes
-short-P47 = Liberté de la presse et d’internet
+short-P47 = Liberté de la presse et de l’internet
 short-P48 = Contenus bloqués aux scrutins
 short-P49 = Médias synthétiques
 short-P50 = Fausses informations, avis d’experts
@@ -521,34 +521,34 @@ unit-persons = personnes
 unit-of-children-under-5 = % des enfants de moins de 5 ans
 
 # Portfolio and comparison
-title-portfolio = { $organisation } : pays par prochain scrutin et par droit
+title-portfolio = { $organisation } : pays selon le prochain scrutin et le droit
 subtitle-portfolio = Dossier de portefeuille ; jours comptés à partir du { $day }
-subtitle-portfolio-contact = Dossier de portefeuille ; jours comptés à partir du { $day }. Contact : { $contact }
-title-comparison = Côte à côte : { $countries }
+subtitle-portfolio-contact = Dossier de portefeuille ; jours comptés à partir du { $day }. Contact : { $contact }
+title-comparison = Côte à côte : { $countries }
 subtitle-comparison = Comparaison ; jours comptés à partir du { $day }
 caption-portfolio = Pays selon le prochain scrutin et ce que la loi permet
 caption-portfolio-law = Réponses sur le droit, par pays
 caption-compare = Réponses côte à côte
-column-rank = Nº
+column-rank = N°
 column-country = Pays
-column-exposure = Droit sur les ordres
+column-exposure = Droit relatif aux ordres
 column-open = Questions sans réponse
 column-services = Services
-chapter-ranking = Pays dans l’ordre
+chapter-ranking = Liste ordonnée des pays
 chapter-portfolio-law = Ce que la loi permet, par pays
 chapter-comparison = Réponses côte à côte
-note-ranking = Les scrutins dans les 90, 180 et 365 jours viennent d’abord, dans cet ordre ; pour un même intervalle, le droit plus préoccupant ; puis le jour le plus proche. « Droit sur les ordres » est la place moyenne des réponses à huit questions (P01 à P06, P14, P20), chacune de 0 (réponse la moins préoccupante) à 100 (la plus préoccupante) ; avec moins de trois réponses, il n’est pas évalué. Ce classement ordonne une liste pour le lecteur et ne juge aucun pays.
-exposure-high = plus préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
-exposure-middle = quelque peu préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
-exposure-low = moins préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
+note-ranking = Les scrutins dans les 90, 180 et 365 jours viennent d’abord, dans cet ordre ; dans un même intervalle, les pays dont le droit est le plus préoccupant, puis le jour le plus proche. « Droit relatif aux ordres » est la place moyenne des réponses à huit questions de politique publique (P01 à P06, P14, P20), chacune de 0 (réponse la moins préoccupante) à 100 (la plus préoccupante) ; avec moins de trois réponses, il n’est pas évalué. Cet ordre sert à présenter une liste au lecteur et n’est pas un jugement sur un pays.
+exposure-high = plus préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
+exposure-middle = quelque peu préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
+exposure-low = moins préoccupant : { $share } sur 100 ({ $known } sur { $all } connues)
 exposure-not-assessed = non évalué ({ $known } sur { $all } connues)
 no-vote-listed = aucun recensé
-say-portfolio-votes = Des scrutins nationaux sont recensés dans les 180 jours : { $countries }.
+say-portfolio-votes = Des scrutins nationaux sont recensés dans les 180 jours pour : { $countries }.
 say-portfolio-no-vote = Aucun scrutin national connu au jour près n’est recensé dans les 180 jours dans ces pays.
-say-portfolio-law = Les réponses sur le droit sont plus préoccupantes pour : { $countries }.
-say-portfolio-law-none = Dans aucun de ces pays on ne sait que les réponses sur le droit sont plus préoccupantes.
-say-portfolio-unknown = Trop peu de droit a été lu pour dire quoi que ce soit de : { $countries }.
-say-compare-vote = Prochain scrutin national recensé : { $date } ({ $kind }).
+say-portfolio-law = Les réponses sur le droit sont plus préoccupantes pour : { $countries }.
+say-portfolio-law-none = Dans aucun de ces pays, les réponses sur le droit ne sont connues comme étant plus préoccupantes.
+say-portfolio-unknown = Trop peu de textes ont été lus pour dire quoi que ce soit au sujet de : { $countries }.
+say-compare-vote = Prochain scrutin national recensé : { $date } ({ $kind }).
 say-compare-open =
     { $open ->
         [one] { $open } question sur { $all } est sans réponse.
