@@ -3,7 +3,7 @@
 use super::BriefError;
 use super::briefing::{Draft, gap, gap_with, row as table_row, statement};
 use super::dates::PartialDate;
-use super::elections::VoteFact;
+use super::elections::{VoteFact, next_vote};
 use super::facts::Facts;
 use super::model::{Asked, Block, Score, ScoreTheme, Statement, TableRow};
 use super::pool::Pool;
@@ -332,11 +332,7 @@ impl Draft<'_> {
     pub(super) fn actions(&mut self, votes: &[VoteFact], pool: &mut Pool) -> Result<(), BriefError> {
         let facts = Facts::read(self.briefing.kb, "recommendations", None)?;
         let colloquium = self.references.colloquium(&self.briefing.colloquium);
-        let next = votes
-            .iter()
-            .filter(|vote| vote.status == "scheduled" && vote.is_ahead(self.as_of))
-            .min_by_key(|vote| (vote.last(), vote.date))
-            .and_then(|vote| vote.date.day());
+        let next = next_vote(votes, self.as_of).and_then(|vote| vote.date.day());
         let mut groups: BTreeMap<String, Vec<Action>> = BTreeMap::new();
         let (mut unknown, mut all) = (BTreeSet::new(), BTreeSet::new());
         for row in facts.rows() {

@@ -37,7 +37,7 @@ impl VoteFact {
     }
 
     /// Whether it lies ahead on `day`: a vote that was held only if all of its time does.
-    pub(super) fn is_ahead(&self, day: NaiveDate) -> bool {
+    fn is_ahead(&self, day: NaiveDate) -> bool {
         if self.status == "held" {
             self.date.first() >= day
         } else {
@@ -344,6 +344,14 @@ impl Draft<'_> {
         }
         statements
     }
+}
+
+/// The next vote that a source lists; one known only to the month or year counts with its last day.
+pub(super) fn next_vote(votes: &[VoteFact], today: NaiveDate) -> Option<&VoteFact> {
+    votes
+        .iter()
+        .filter(|vote| vote.status == "scheduled" && vote.is_ahead(today))
+        .min_by_key(|vote| (vote.last(), vote.date))
 }
 
 /// Whether a vote of the same kind was held about the day for which `vote` was scheduled.

@@ -312,12 +312,7 @@ impl Draft<'_> {
 
     /// Name of a service: most are brands, and the others have a message.
     fn service(&self, name: &str) -> String {
-        let words: Vec<String> = name
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        self.say_or(&format!("service-{}", words.join("-")), name)
+        self.briefing.locale.say_named("service", name)
     }
 
     /// Incidents that are no disruptions, each with the claims about who was behind it.

@@ -249,7 +249,7 @@ impl Draft<'_> {
             .unwrap_or_default();
         let unit = indicator
             .and_then(|indicator| indicator.unit.as_deref())
-            .map(|unit| self.unit(unit))
+            .map(|unit| locale.say_named("unit", unit))
             .unwrap_or_default();
         let direction = indicator
             .and_then(|indicator| indicator.direction.as_deref())
@@ -272,16 +272,6 @@ impl Draft<'_> {
             ),
         ];
         table_row(cells, &[], &one.cited, &[])
-    }
-
-    /// A unit in the brief's language: the message `unit-…` named by its letters and digits.
-    fn unit(&self, unit: &str) -> String {
-        let key: Vec<String> = unit
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .map(str::to_lowercase)
-            .collect();
-        self.say_or(&format!("unit-{}", key.join("-")), unit)
     }
 
     /// The first of the chosen indicators as a key fact, with the world's median.

@@ -166,6 +166,17 @@ impl Locale {
         }
     }
 
+    /// The message `<kind>-<words of text>`, with the letters and digits of `text` in lower case and hyphens between its words;
+    /// `text` itself where there is none.
+    pub(super) fn say_named(&self, kind: &str, text: &str) -> String {
+        let words: Vec<String> = text
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        self.say_or(&format!("{kind}-{}", words.join("-")), text)
+    }
+
     /// Label of a question's answer code; of somebody's own code the code itself.
     pub(super) fn answer(&self, question: &str, code: &str) -> String {
         let general = self.say_or(&format!("answer-{code}"), code);

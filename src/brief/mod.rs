@@ -13,6 +13,7 @@ mod error;
 mod facts;
 mod html;
 mod incidents;
+mod index;
 mod indicators;
 mod law;
 mod linked;
@@ -35,10 +36,11 @@ pub use briefing::Briefing;
 pub use calendar::{Vote, icalendar, votes};
 pub use dates::{PartialDate, Precision};
 pub use error::BriefError;
+pub use index::IndexEntry;
 pub use locale::Language;
 pub use matrix::matrix_page;
 pub use model::*;
-pub use set::{Holding, IndexEntry, MOST_COMPARED, Portfolio};
+pub use set::{Holding, MOST_COMPARED, Portfolio};
 pub use write::write_atomically;
 
 /// Reads fonts and templates ahead of the first brief, for a caller that has a thread to spare while the base loads.

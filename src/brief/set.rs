@@ -1,22 +1,44 @@
-//! Sets of countries: the cover brief of a portfolio, countries side by side, and the index of many briefs.
+//! Sets of countries: the cover brief of a portfolio, and countries side by side.
 
 use super::BriefError;
 use super::briefing::{Briefing, Draft, Head, row as table_row, statement};
-use super::elections::VoteFact;
-use super::model::{Block, Brief, Chapter, Chart, Point, Statement, Table};
+use super::elections::next_vote;
+use super::model::{Block, Brief, Chapter, Point, Statement, Table};
 use super::references::{Cited, References};
-use super::{charts, html};
+use super::resources::resource;
 use crate::policy::{Answer, Question};
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-/// The questions on law that bear on an order to cut a network.
-const LAW: &[&str] = &["P01", "P02", "P03", "P04", "P05", "P06", "P14", "P20"];
-/// Answers to [`LAW`] that must be known before a country's law is placed.
-const LEAST_KNOWN: usize = 3;
-/// Days to a vote up to which a country stands in one rank with those before it.
-const HORIZONS: [i64; 3] = [90, 180, 365];
+/// How countries are ordered.
+pub(super) static RANKING: LazyLock<Ranking> =
+    LazyLock::new(|| toml::from_str(resource("ranking.toml")).expect("reports/ranking.toml is part of the program"));
+
+/// The form of `reports/ranking.toml`, which says what each is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Ranking {
+    law: Vec<String>,
+    least_known: usize,
+    some_concern: f64,
+    more_concern: f64,
+    horizons: [i64; 3],
+}
+
+impl Ranking {
+    /// The place of a number of days among the horizons; their count beyond the last.
+    pub(super) fn horizon(&self, days: i64) -> usize {
+        let place = self.horizons.iter().position(|limit| days <= *limit);
+        place.unwrap_or(self.horizons.len())
+    }
+
+    /// The count of the horizons.
+    pub(super) fn horizons(&self) -> usize {
+        self.horizons.len()
+    }
+}
+
 /// Keys of the columns of a comparison.
 const COLUMNS: [&str; 6] = ["c1", "c2", "c3", "c4", "c5", "c6"];
 /// Most countries that can stand side by side.
@@ -46,17 +68,6 @@ pub struct Holding {
     pub services: Vec<String>,
 }
 
-/// A line of the index: a country, and the files of its brief.
-#[derive(Debug, Clone, Serialize)]
-pub struct IndexEntry {
-    /// ISO 3166-1 alpha-3.
-    pub iso3: String,
-    /// Names of its files, each with the format.
-    pub files: Vec<(String, String)>,
-    /// Why there are none, where it failed.
-    pub failure: Option<String>,
-}
-
 /// How the law of a country stands by the answers: the share of concern, and of how many questions.
 #[derive(Debug, Clone, Copy)]
 struct Exposure {
@@ -66,33 +77,28 @@ struct Exposure {
 }
 
 /// A country of a set, looked at.
-struct Member {
+pub(super) struct Member {
     iso3: String,
-    name: String,
+    pub(super) name: String,
     services: Vec<String>,
-    vote: Option<(String, String, Option<i64>, Cited)>,
+    pub(super) vote: Option<(String, String, Option<i64>, Cited)>,
     /// Days to the last day on which that vote may be, as far as its date is known.
-    latest: Option<i64>,
+    pub(super) latest: Option<i64>,
     exposure: Exposure,
     /// What its law rests on.
     cited: Cited,
     /// What its name rests on.
     country: Cited,
-    open: usize,
+    pub(super) open: usize,
 }
 
 impl Member {
     /// The place in the order: votes that are near first, then law of more concern, then the day.
     fn rank(&self) -> (usize, std::cmp::Reverse<i64>, i64, String) {
         let days = self.latest;
-        let horizon = days.map_or(HORIZONS.len() + 1, |days| {
-            HORIZONS
-                .iter()
-                .position(|limit| days <= *limit)
-                .unwrap_or(HORIZONS.len())
-        });
+        let horizon = days.map_or(RANKING.horizons() + 1, |days| RANKING.horizon(days));
         // a country whose law is hardly known stands with those in the middle
-        let share = if self.exposure.known < LEAST_KNOWN {
+        let share = if self.exposure.known < RANKING.least_known {
             0.5
         } else {
             self.exposure.share
@@ -136,7 +142,8 @@ impl Briefing<'_> {
             ("services", "start"),
         ];
         let ranking = self.set_table("caption-portfolio", "questions", columns, rows);
-        let law = self.answers_table("caption-portfolio-law", &members, LAW, &mut references);
+        let law: Vec<&str> = RANKING.law.iter().map(String::as_str).collect();
+        let law = self.answers_table("caption-portfolio-law", &members, &law, &mut references);
         let mut draft = self.draft(&members[0].iso3, references)?;
         let steps = draft.steps_said();
         let references = draft.into_references();
@@ -182,7 +189,7 @@ impl Briefing<'_> {
         let say = |id: &str| self.locale.say(id, &[]);
         let near = members
             .iter()
-            .filter(|member| matches!(&member.vote, Some((_, _, Some(days), _)) if *days <= HORIZONS[1]))
+            .filter(|member| matches!(&member.vote, Some((_, _, Some(days), _)) if *days <= RANKING.horizons[1]))
             .collect::<Vec<_>>();
         let vote_cited = Cited::all(
             near.iter()
@@ -207,7 +214,9 @@ impl Briefing<'_> {
         let kind = if near.is_empty() { "gap" } else { "claimed" };
         let grave: Vec<&Member> = members
             .iter()
-            .filter(|member| member.exposure.known >= LEAST_KNOWN && member.exposure.share >= 2.0 / 3.0)
+            .filter(|member| {
+                member.exposure.known >= RANKING.least_known && member.exposure.share >= RANKING.more_concern
+            })
             .collect();
         let law_cited = Cited::all(grave.iter().map(|member| &member.cited));
         let law_text = if grave.is_empty() {
@@ -218,7 +227,7 @@ impl Briefing<'_> {
         };
         let unknown: Vec<&Member> = members
             .iter()
-            .filter(|member| member.exposure.known < LEAST_KNOWN)
+            .filter(|member| member.exposure.known < RANKING.least_known)
             .collect();
         let mut summary = vec![
             self.set_point("vote", vec![statement(near_text, &vote_cited, kind, "votes")]),
@@ -316,77 +325,12 @@ impl Briefing<'_> {
         Ok(self.finished(head, None, summary, face, Vec::new(), references))
     }
 
-    /// A page that leads to the briefs of many countries.
-    ///
-    /// # Errors
-    /// A query or the template fails.
-    pub fn index_page(&self, entries: &[IndexEntry]) -> Result<String, BriefError> {
-        let mut lines = Vec::new();
-        for entry in entries {
-            let mut references = References::new(&self.releases);
-            let member = self.member(&entry.iso3, &[], &mut references)?;
-            let all = self.questions.all().len();
-            let (vote, days) = member
-                .vote
-                .as_ref()
-                .map(|(kind, date, days, _)| (format!("{date}: {kind}"), *days))
-                .unwrap_or_default();
-            lines.push(IndexLine {
-                iso3: &entry.iso3,
-                name: member.name,
-                vote,
-                days,
-                latest: member.latest,
-                known: all - member.open,
-                all,
-                files: &entry.files,
-                failure: entry.failure.as_deref(),
-            });
-        }
-        let soon: BTreeMap<String, Option<usize>> = lines
-            .iter()
-            .map(|line| {
-                // the nearer, the darker
-                let class = line.latest.map(|days| {
-                    HORIZONS.len()
-                        - HORIZONS
-                            .iter()
-                            .position(|limit| days <= *limit)
-                            .unwrap_or(HORIZONS.len())
-                });
-                (line.iso3.to_owned(), class)
-            })
-            .collect();
-        let classes = ["votes-later", "votes-year", "votes-half-year", "votes-quarter"];
-        let classes: Vec<String> = classes.iter().map(|id| self.locale.say(id, &[])).collect();
-        let none = self.locale.say("no-vote-listed", &[]);
-        let map = charts::world(self, "chart-world-votes", &classes, &none, &soon);
-        let svg = map
-            .as_ref()
-            .map(|map| html::render("charts/world.svg.j2", map))
-            .transpose()?;
-        lines.sort_by(|a, b| a.name.cmp(&b.name));
-        html::render(
-            "site/index.html.j2",
-            IndexPage {
-                language: self.locale.language().tag(),
-                direction: self.locale.language().direction(),
-                labels: self.locale.labels(),
-                as_of: self.locale.day(self.as_of),
-                map,
-                svg,
-                css: super::resources::resource("brief/brief.css"),
-                lines,
-            },
-        )
-    }
-
     fn draft<'b>(&'b self, iso3: &str, references: References<'b>) -> Result<Draft<'b>, BriefError> {
         Draft::new(self, iso3, references)
     }
 
     /// Looks at a country: its next vote and its law.
-    fn member<'b>(
+    pub(super) fn member<'b>(
         &'b self,
         iso3: &str,
         services: &[String],
@@ -409,7 +353,7 @@ impl Briefing<'_> {
                 open += 1;
                 continue;
             };
-            if LAW.contains(&question.id()) {
+            if RANKING.law.iter().any(|id| id == question.id()) {
                 concern.push(concern_of(question, answer));
                 cited.add(&draft.answer_cited(answer));
             }
@@ -441,15 +385,15 @@ impl Briefing<'_> {
     fn portfolio_row(&self, member: &Member, place: usize) -> super::model::TableRow {
         let locale = &self.locale;
         let known = member.exposure.known;
-        let exposure = if known < LEAST_KNOWN {
+        let exposure = if known < RANKING.least_known {
             locale.say(
                 "exposure-not-assessed",
-                &[("known", known.into()), ("all", LAW.len().into())],
+                &[("known", known.into()), ("all", RANKING.law.len().into())],
             )
         } else {
-            let level = if member.exposure.share >= 2.0 / 3.0 {
+            let level = if member.exposure.share >= RANKING.more_concern {
                 "exposure-high"
-            } else if member.exposure.share >= 1.0 / 3.0 {
+            } else if member.exposure.share >= RANKING.some_concern {
                 "exposure-middle"
             } else {
                 "exposure-low"
@@ -460,7 +404,7 @@ impl Briefing<'_> {
                 &[
                     ("share", share.into()),
                     ("known", known.into()),
-                    ("all", LAW.len().into()),
+                    ("all", RANKING.law.len().into()),
                 ],
             )
         };
@@ -596,41 +540,6 @@ impl Briefing<'_> {
             blocks,
         }
     }
-}
-
-/// A line of the index page.
-#[derive(Debug, Serialize)]
-struct IndexLine<'a> {
-    iso3: &'a str,
-    name: String,
-    vote: String,
-    days: Option<i64>,
-    latest: Option<i64>,
-    known: usize,
-    all: usize,
-    files: &'a [(String, String)],
-    failure: Option<&'a str>,
-}
-
-/// What the index page's template is given.
-#[derive(Debug, Serialize)]
-struct IndexPage<'a> {
-    language: &'a str,
-    direction: &'a str,
-    labels: BTreeMap<String, String>,
-    as_of: String,
-    map: Option<Chart>,
-    svg: Option<String>,
-    css: &'a str,
-    lines: Vec<IndexLine<'a>>,
-}
-
-/// The next vote that a source lists.
-fn next_vote(votes: &[VoteFact], today: NaiveDate) -> Option<&VoteFact> {
-    votes
-        .iter()
-        .filter(|vote| vote.status == "scheduled" && vote.is_ahead(today))
-        .min_by_key(|vote| (vote.last(), vote.date))
 }
 
 /// From 0, the answer of least concern in the order of the question, to 1, that of most.

@@ -3,7 +3,7 @@
 use super::BriefError;
 use super::briefing::{Draft, row as table_row};
 use super::charts::{self, Mark};
-use super::elections::VoteFact;
+use super::elections::{VoteFact, next_vote};
 use super::facts::{Facts, Row};
 use super::pool::Pool;
 use super::references::Cited;
@@ -106,10 +106,7 @@ impl Draft<'_> {
             ("online", "start"),
             ("provision", "start"),
         ];
-        let next = votes
-            .iter()
-            .filter(|vote| vote.status == "scheduled" && vote.is_ahead(self.as_of))
-            .min_by_key(|vote| (vote.last(), vote.date));
+        let next = next_vote(votes, self.as_of);
         let Some((vote, day)) = next.and_then(|vote| Some((vote, vote.date.day()?))) else {
             let id = if next.is_some() {
                 "say-window-open"
