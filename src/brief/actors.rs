@@ -1,7 +1,7 @@
 //! The chapters on commitments and on bodies, technology, networks and norms: registers set as tables.
 
 use super::BriefError;
-use super::briefing::{Draft, statement};
+use super::draft::{Draft, statement};
 use super::model::Block;
 use super::pool::Pool;
 

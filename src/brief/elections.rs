@@ -1,8 +1,8 @@
 //! The chapter on votes: coming ones with day counts, past ones, and where sources differ.
 
 use super::BriefError;
-use super::briefing::{Draft, gap, row, statement};
 use super::dates::PartialDate;
+use super::draft::{Draft, gap, row, statement};
 use super::locale::Argument;
 use super::model::{Statement, TableRow};
 use super::pool::Pool;

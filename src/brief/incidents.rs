@@ -1,9 +1,9 @@
 //! The chapter on incidents: disruptions against elections, cyber and information incidents as claims, cost estimates.
 
 use super::BriefError;
-use super::briefing::{Draft, gap_with, row, statement};
 use super::charts;
 use super::dates::PartialDate;
+use super::draft::{Draft, gap_with, row, statement};
 use super::elections::VoteFact;
 use super::facts::Facts;
 use super::model::{Statement, Table, TableRow};

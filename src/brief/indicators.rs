@@ -1,8 +1,8 @@
 //! The chapter on indicators: latest observations against region and world.
 
 use super::BriefError;
-use super::briefing::{Draft, row as table_row, statement};
 use super::charts;
+use super::draft::{Draft, row as table_row, statement};
 use super::facts::{Facts, Labels};
 use super::model::{Statement, TableRow};
 use super::pool::Pool;

@@ -1,8 +1,8 @@
 //! The chapter on law: topic by topic, attribute by attribute, with section and the date of the last look at the text.
 
 use super::BriefError;
-use super::briefing::{Draft, gap, row as table_row, statement};
 use super::dates::PartialDate;
+use super::draft::{Draft, gap, row as table_row, statement};
 use super::facts::{Facts, Row};
 use super::model::{Block, Statement, Table, TableRow};
 use super::pool::Pool;

@@ -1,5 +1,6 @@
 //! What people receive: the country brief, and the calendar of coming votes.
 
+mod actions;
 mod actors;
 mod answers;
 mod audience;
@@ -8,6 +9,7 @@ mod calendar;
 mod charts;
 mod copyfit;
 mod dates;
+mod draft;
 mod elections;
 mod error;
 mod facts;

@@ -1,8 +1,8 @@
 //! Registers: queries under `reports/queries/registers` whose columns become the columns of a table.
 
 use super::BriefError;
-use super::briefing::{Draft, row as table_row};
 use super::dates::PartialDate;
+use super::draft::{Draft, row as table_row};
 use super::facts::Facts;
 use super::model::{Table, TableRow};
 use super::references::Cited;

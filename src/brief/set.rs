@@ -1,7 +1,8 @@
 //! Sets of countries: the cover brief of a portfolio, and countries side by side.
 
 use super::BriefError;
-use super::briefing::{Briefing, Draft, Head, row as table_row, statement};
+use super::briefing::{Briefing, Head};
+use super::draft::{Draft, row as table_row, statement};
 use super::elections::next_vote;
 use super::model::{Block, Brief, Chapter, Point, Statement, Table};
 use super::references::{Cited, References};

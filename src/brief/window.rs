@@ -1,8 +1,8 @@
 //! The days around the next vote: what the law bars or demands, and from when, computed by `reports/windows.toml`.
 
 use super::BriefError;
-use super::briefing::{Draft, row as table_row};
 use super::charts::{self, Mark};
+use super::draft::{Draft, row as table_row};
 use super::elections::{VoteFact, next_vote};
 use super::facts::{Facts, Row};
 use super::pool::Pool;

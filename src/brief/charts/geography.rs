@@ -1,6 +1,7 @@
 //! Maps as charts of a brief: where the country lies, and classes of countries.
 
-use crate::brief::briefing::{Briefing, Draft};
+use crate::brief::briefing::Briefing;
+use crate::brief::draft::Draft;
 use crate::brief::maps;
 use crate::brief::model::{Chart, CountryFacts};
 use crate::kb::CountryEntry;

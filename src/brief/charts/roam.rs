@@ -1,7 +1,7 @@
 //! Indicators against the region and the world.
 
 use super::{LegendItem, Stretch, WIDTH, legend, rounded, wrapped};
-use crate::brief::briefing::Draft;
+use crate::brief::draft::Draft;
 use crate::brief::indicators::{Indicator, Latest, Spread, WORLD};
 use crate::brief::model::Chart;
 use crate::brief::references::Cited;

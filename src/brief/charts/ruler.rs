@@ -1,7 +1,7 @@
 //! The days around a vote.
 
 use super::{Stretch, Tick, TimeAxis, WIDTH, rounded};
-use crate::brief::briefing::Draft;
+use crate::brief::draft::Draft;
 use crate::brief::model::Chart;
 use crate::brief::references::Cited;
 use chrono::{Days, NaiveDate, TimeDelta};

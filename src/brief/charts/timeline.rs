@@ -1,8 +1,8 @@
 //! Disruptions against votes on one axis of time.
 
 use super::{LegendItem, Stretch, Tick, TimeAxis, WIDTH, legend, rounded};
-use crate::brief::briefing::Draft;
 use crate::brief::dates::PartialDate;
+use crate::brief::draft::Draft;
 use crate::brief::elections::VoteFact;
 use crate::brief::incidents::IncidentFact;
 use crate::brief::model::Chart;

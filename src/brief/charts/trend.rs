@@ -1,7 +1,7 @@
 //! The share of people online, year by year.
 
 use super::{Tick, WIDTH, rounded};
-use crate::brief::briefing::Draft;
+use crate::brief::draft::Draft;
 use crate::brief::model::Chart;
 use crate::brief::references::Cited;
 use serde::Serialize;
