@@ -3,7 +3,7 @@
 use super::BriefError;
 use super::copyfit::Fonts;
 use super::resources::{bytes, resource};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::layout::{Abs, Em};
@@ -19,6 +19,9 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 const STACK: usize = 64 << 20;
 /// Documents after which Typst's memory of earlier layouts is thinned out.
 const REMEMBERED: usize = 2;
+
+/// Threads that wait for a document.
+static IDLE: Mutex<Vec<rayon::ThreadPool>> = Mutex::new(Vec::new());
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 static MAIN: LazyLock<Source> =
@@ -243,19 +246,26 @@ pub(super) fn typeset(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
     // Typst lays out in parallel, on the pool of the thread it runs on. In a pool that makes many briefs, a thread that
     // waits for its layout would take up the next brief on top of it, until its stack is full. So each document has
     // threads of its own, and the caller waits without doing anything else.
-    let pool = rayon::ThreadPoolBuilder::new()
-        .num_threads(2)
-        .stack_size(STACK)
-        .panic_handler(|_| {})
-        .build()
-        .map_err(|error| no_thread(&error))?;
+    // They are kept for the next document: the memory of a thread that ends is given back, and cleared when it is used again.
+    let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    let pool = match idle {
+        Some(pool) => pool,
+        None => rayon::ThreadPoolBuilder::new()
+            .num_threads(2)
+            .stack_size(STACK)
+            .panic_handler(|_| {})
+            .build()
+            .map_err(|error| no_thread(&error))?,
+    };
     let (done, finished) = std::sync::mpsc::channel();
     pool.spawn(move || {
         let _ = done.send(compile(manuscript));
     });
-    finished
+    let made = finished
         .recv()
-        .map_err(|_| BriefError::Typeset("the typesetter stopped unexpectedly".into()))?
+        .map_err(|_| BriefError::Typeset("the typesetter stopped unexpectedly".into()))?;
+    IDLE.lock().unwrap_or_else(PoisonError::into_inner).push(pool);
+    made
 }
 
 fn compile(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
