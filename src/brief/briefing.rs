@@ -10,9 +10,11 @@ use super::maps::Place;
 use super::model::{Block, Brief, Chapter, Chart, CountryFacts, Point, QueryText, SCHEMA, Stamp, Statement, Table};
 use super::pdf::Manuscript;
 use super::references::{Colloquium, References, Releases};
+use super::risk::{self, Forecasts};
 use super::{BriefError, charts, copyfit, html, number, pdf};
 use crate::kb::{CountryIndex, Kb};
 use crate::policy::{self, Answers, Policy, Question, QuestionSet, Recommendation};
+use crate::risk::Profile;
 use chrono::{Datelike, NaiveDate};
 use std::collections::{BTreeSet, HashMap};
 
@@ -57,6 +59,9 @@ pub struct Briefing<'a> {
     pub(super) disruptions: BTreeSet<String>,
     /// Rows read ahead, by name of the query and alpha-3 code.
     pub(super) ahead: Ahead,
+    pub(super) forecasts: Forecasts,
+    /// By alpha-3 code.
+    pub(super) profiles: HashMap<String, Profile>,
 }
 
 /// What is read besides the answers.
@@ -71,6 +76,7 @@ struct Shared {
     topics: Vec<String>,
     disruptions: BTreeSet<String>,
     ahead: Ahead,
+    forecasts: Forecasts,
 }
 
 impl Shared {
@@ -121,6 +127,7 @@ impl Shared {
             topics: column("legal-topics", "topic")?,
             disruptions: column("incident-kinds", "kind")?.into_iter().collect(),
             ahead,
+            forecasts: Forecasts::read(asked, only)?,
         })
     }
 }
@@ -151,7 +158,9 @@ impl<'a> Briefing<'a> {
             topics,
             disruptions,
             ahead,
+            forecasts,
         } = shared?;
+        let answers = answers?;
         Ok(Self {
             kb,
             as_of: asked.as_of(),
@@ -165,7 +174,9 @@ impl<'a> Briefing<'a> {
             countries: country_facts.index().clone(),
             catalogue,
             questions: asked.questions(),
-            answers: answers?,
+            profiles: risk::profiles(asked, &answers, only)?,
+            forecasts,
+            answers,
             recommendations: Recommendation::all(asked.questions(), &country_facts)?,
             country_facts,
             topics,

@@ -62,6 +62,7 @@ impl Draft<'_> {
         self.commitments(&mut pool)?;
         self.registers(&mut pool)?;
         let mut rows = self.answers(&mut pool);
+        self.risk(&mut pool)?;
         self.actions(&votes, &mut pool)?;
         self.steps(&mut pool);
         self.questions(&mut pool);

@@ -2,6 +2,7 @@
 
 use crate::kb::KbError;
 use crate::policy::PolicyError;
+use crate::risk::RiskError;
 use std::path::PathBuf;
 
 /// Use this error for everything between the base and the written file.
@@ -14,6 +15,9 @@ pub enum BriefError {
     /// The policy questions could not be asked.
     #[error(transparent)]
     Policy(#[from] PolicyError),
+    /// A forecast or profile could not be made.
+    #[error(transparent)]
+    Risk(#[from] RiskError),
     /// The base has no such country.
     #[error("no country {0} in the knowledge base")]
     NoCountry(String),

@@ -19,6 +19,7 @@ const TEMPLATES: &[&str] = &[
     "charts/trend.svg.j2",
     "charts/locator.svg.j2",
     "charts/world.svg.j2",
+    "risk/backtest.md.j2",
     "site/index.html.j2",
     "site/matrix.html.j2",
 ];
@@ -26,7 +27,13 @@ const TEMPLATES: &[&str] = &[
 static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> = LazyLock::new(|| {
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::SemiStrict);
-    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_auto_escape_callback(|name| {
+        if name.ends_with(".md.j2") {
+            AutoEscape::None
+        } else {
+            AutoEscape::Html
+        }
+    });
     for name in TEMPLATES {
         environment.add_template(name, resource(name))?;
     }

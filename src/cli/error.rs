@@ -3,6 +3,7 @@
 use crate::brief::BriefError;
 use crate::kb::{KbError, QueryError};
 use crate::policy::PolicyError;
+use crate::risk::RiskError;
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,6 +31,9 @@ pub(super) enum CliError {
     /// A policy question.
     #[error(transparent)]
     Policy(#[from] PolicyError),
+    /// A profile or forecast.
+    #[error(transparent)]
+    Risk(#[from] RiskError),
     /// A brief.
     #[error(transparent)]
     Brief(#[from] BriefError),

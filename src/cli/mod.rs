@@ -1,17 +1,22 @@
 //! The command line: parse, call, print.
 
 mod ask;
+mod backtest;
 mod brief;
 mod calendar;
 mod check;
 mod error;
 mod export;
 mod find;
+mod forecast;
 mod import;
 mod matrix;
 mod policy;
+mod profile;
 mod query;
 mod questions;
+mod rank;
+mod risk;
 mod table;
 
 use crate::kb::{CountryEntry, CountryIndex, Kb, QueryError, Resolution};
@@ -49,6 +54,14 @@ enum Command {
     Matrix(matrix::Matrix),
     /// List coming votes (table, JSON, iCalendar).
     Calendar(calendar::Calendar),
+    /// Show the threat profile of a country, down to its facts.
+    Profile(profile::Profile),
+    /// Rank countries by their threat profiles.
+    Rank(rank::Rank),
+    /// Forecast disruptions around coming national votes, with the record of such forecasts.
+    Forecast(forecast::Forecast),
+    /// Judge the forecasts by votes that were held.
+    Backtest(backtest::Backtest),
     /// Ask the knowledge base a SPARQL 1.1 query.
     Query(query::Query),
     /// Validate the knowledge base: SHACL shapes and quality queries.
@@ -72,6 +85,10 @@ pub fn run() -> ExitCode {
         Command::Find(command) => command.run(&cli),
         Command::Matrix(command) => command.run(&cli),
         Command::Calendar(command) => command.run(&cli),
+        Command::Profile(command) => command.run(&cli),
+        Command::Rank(command) => command.run(&cli),
+        Command::Forecast(command) => command.run(&cli),
+        Command::Backtest(command) => command.run(&cli),
         Command::Query(command) => command.run(&cli),
         Command::Check(command) => command.run(&cli),
         Command::Export(command) => command.run(&cli),

@@ -97,6 +97,12 @@ impl Kb {
 }
 
 impl CountryIndex {
+    /// The country with an alpha-3 code.
+    #[must_use]
+    pub fn get(&self, iso3: &str) -> Option<&CountryEntry> {
+        self.all().iter().find(|entry| entry.iso3 == iso3)
+    }
+
     /// All countries, sorted by alpha-3 code.
     #[must_use]
     pub fn all(&self) -> &[CountryEntry] {

@@ -12,6 +12,7 @@ mod import;
 mod query;
 mod resources;
 mod shapes;
+mod supposed;
 
 pub use base::{BaseError, BaseInfo};
 pub use check::{Check, Finding, Severity};

@@ -88,6 +88,18 @@ pub mod terms {
         VERIFIED = "https://w3id.org/scrutineer/ontology#verified";
         /// `scr:provision`
         PROVISION = "https://w3id.org/scrutineer/ontology#provision";
+        /// `scr:AttributeValue`
+        ATTRIBUTE_VALUE = "https://w3id.org/scrutineer/ontology#AttributeValue";
+        /// `scr:attribute`
+        ATTRIBUTE = "https://w3id.org/scrutineer/ontology#attribute";
+        /// `scr:codeValue`
+        CODE_VALUE = "https://w3id.org/scrutineer/ontology#codeValue";
+        /// `scr:numberValue`
+        NUMBER_VALUE = "https://w3id.org/scrutineer/ontology#numberValue";
+        /// `scr:textValue`
+        TEXT_VALUE = "https://w3id.org/scrutineer/ontology#textValue";
+        /// `scr:qualifier`
+        QUALIFIER = "https://w3id.org/scrutineer/ontology#qualifier";
         /// `scr:day`
         DAY = "https://w3id.org/scrutineer/ontology#day";
         /// `scr:Answer`

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up.
-const ROOMS: &[&str] = &["vocab", "source", "kb", "policy", "brief", "cli"];
+const ROOMS: &[&str] = &["vocab", "source", "kb", "policy", "risk", "brief", "cli"];
 /// Crates that only one place may name.
 const OWNERS: &[(&str, &str)] = &[
     ("oxigraph", "src/kb/"),
@@ -14,6 +14,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("typst", "src/brief/pdf.rs"),
     ("minijinja", "src/brief/html.rs"),
     ("clap", "src/cli/"),
+    ("linfa", "src/risk/model.rs"),
+    ("ndarray", "src/risk/model.rs"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

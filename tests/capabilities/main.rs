@@ -21,6 +21,8 @@ mod pdf_structure;
 mod policy;
 mod properties;
 mod query;
+mod risk;
+mod risk_formulas;
 mod rules;
 mod sets;
 mod sources;

@@ -650,3 +650,64 @@ say-compare-open =
         [many] بقي { $open } سؤالاً من أصل { $all } دون إجابة.
        *[other] بقي { $open } سؤال من أصل { $all } دون إجابة.
     }
+
+# المخاطر
+chapter-risk = التوقع وملف التهديدات
+note-risk = يتعلم التوقع من عمليات الاقتراع الوطنية السابقة: مدى ديمقراطية البلد، وعدد مستخدمي الإنترنت، وما إذا كان يُنتخب رئيس، ومدى تكرار تعطيل الشبكات في عمليات الاقتراع السابقة. ويجمع الملف الأجوبة والمؤشرات، من 0 (لا شيء مقلق مسجل) إلى 10. وبين القوسين: مدى 90 من كل 100 سحب.
+say-forecast = التوقع للاقتراع في { $day }: احتمال تعطيل يربطه مسجِّله بانتخابات، من 14 يومًا قبل الاقتراع إلى 45 يومًا بعده، هو { $percent }% (من { $low } إلى { $high }).
+say-forecast-like =
+    { $events ->
+        [0] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات لم يشهد أي منها تعطيلًا كهذا.
+        [zero] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات لم يشهد أي منها تعطيلًا كهذا.
+        [one] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات شهد اقتراع واحد تعطيلًا كهذا ({ $events }).
+        [two] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات شهد اقتراعان تعطيلًا كهذا ({ $events }).
+        [few] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات شهدت { $events } منها تعطيلًا كهذا.
+        [many] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات شهد { $events } منها تعطيلًا كهذا.
+       *[other] من أصل { $votes } اقتراعًا سابقًا ذات أقرب التوقعات شهد { $events } منها تعطيلًا كهذا.
+    }
+say-forecast-any = واحتمال تعطيل لأي سبب، وطني أو إقليمي، هو { $percent }%.
+say-forecast-raised = مقارنةً باقتراع متوسط، يرفعه: { $drivers }.
+say-forecast-lowered = مقارنةً باقتراع متوسط، يخفضه: { $drivers }.
+say-forecast-until = يمتد سجل التعطيل الذي يتعلم منه إلى { $day }.
+say-forecast-none = لا يُنتظر اقتراع وطني معروف اليوم أو الشهر، ولذلك لا يوجد توقع.
+say-forecast-lacking = لا توقع للاقتراع في { $day }: لا توجد قيمة حديثة لما يلي: { $indicators }.
+feature-democracy = مؤشر الديمقراطية الانتخابية { $value } ({ $year })
+feature-middle-regime = بُعد مؤشر الديمقراطية الانتخابية عن منتصف المقياس
+feature-internet-use = { $value }% من السكان على الإنترنت ({ $year })
+feature-presidential = يُنتخب رئيس
+feature-not-presidential = لا يُنتخب رئيس
+feature-history = { $value }% من عمليات الاقتراع السابقة، هنا وفي المنطقة، شهدت تعطيلًا
+say-profile = جميع فئات التهديدات معًا: { $score }. الموثوقية: { $grade }. المدخلات المعروفة: { $known } من { $all }.
+say-profile-part = فئات التهديدات المقيَّمة: { $families }، وهي أقل من أن تعطي درجة جامعة. المدخلات المعروفة: { $known } من { $all }.
+say-profile-none = لم يُقيَّم ملف التهديدات. المدخلات المعروفة: { $known } من { $all }.
+say-family-lacking = غير مقيَّم: { $family } ({ $reasons }).
+lack-inputs = المدخلات المعروفة: { $known } من { $all }
+lack-components = المكونات المعروفة: { $known } من { $all }
+lack-sources = المصادر: { $known }، المطلوب: { $needed }
+driver = { $what }: { $told }
+driver-raises = { $what } (+{ $effect })
+driver-lowers = { $what } (−{ $effect })
+caption-profile = ملف التهديدات حسب الفئة
+column-family = فئة التهديدات
+column-score = الدرجة، من 0 إلى 10
+column-exposed = التعرض
+column-unguarded = الضمانات الناقصة
+column-before = السوابق
+column-reliability = الموثوقية
+column-drivers = ما يؤثر أكثر من غيره
+grade-high = عالية
+grade-moderate = متوسطة
+grade-low = منخفضة
+grade-very-low = منخفضة جدًا
+family-network = الشبكات والخدمات
+family-security = أمن النظم
+family-surveillance = المراقبة
+family-data = بيانات الناخبين
+family-information = المعلومات
+family-legal = قانون التعبير
+family-technology = تكنولوجيا الانتخابات
+family-institution = المؤسسات
+family-journalism = سلامة الصحفيين
+family-divide = الفجوة الرقمية
+say-risk-limits = لا يرى التوقع الأخبار ولا القانون ولا ما لم يُسجَّل. والرقم المنخفض ليس وعدًا.
+say-risk-uses = لا يُعد أي من هذين الرقمين دليلًا على ما فعله أحد أو سيفعله، ولا يجوز أن يكون أي منهما السبب الوحيد لقرار.

@@ -556,3 +556,59 @@ say-compare-open =
         [one] { $open } of { $all } policy questions is open.
        *[other] { $open } of { $all } policy questions are open.
     }
+
+# Risk
+chapter-risk = Forecast and threat profile
+note-risk = The forecast learns from past national votes: how democratic a country is, how many people are online, whether a president is elected, and how often earlier votes saw a disruption. The profile puts answers and indicators together, from 0 (no concern recorded) to 10. In brackets: the span of 90 of 100 draws.
+say-forecast = Forecast for the vote of { $day }: a disruption that its recorder relates to an election, from 14 days before to 45 days after, has a probability of { $percent } percent ({ $low } to { $high }).
+say-forecast-like =
+    { $events ->
+        [0] Of the { $votes } past votes with the nearest forecasts, none saw such a disruption.
+       *[other] Of the { $votes } past votes with the nearest forecasts, { $events } saw such a disruption.
+    }
+say-forecast-any = For a disruption of any cause, national or regional, the probability is { $percent } percent.
+say-forecast-raised = Beside an average vote it is raised by: { $drivers }.
+say-forecast-lowered = Beside an average vote it is lowered by: { $drivers }.
+say-forecast-until = The record of disruptions from which it learns runs to { $day }.
+say-forecast-none = No national vote is expected with a day or a month, so nothing is forecast.
+say-forecast-lacking = No forecast for the vote of { $day }: there is no recent value of { $indicators }.
+feature-democracy = electoral democracy index { $value } ({ $year })
+feature-middle-regime = how far the electoral democracy index lies from the middle
+feature-internet-use = { $value } percent of people online ({ $year })
+feature-presidential = a president is elected
+feature-not-presidential = no president is elected
+feature-history = { $value } percent of earlier votes, here and in the region, with a disruption
+say-profile = All families of threats together: { $score }. Reliability: { $grade }. Inputs known: { $known } of { $all }.
+say-profile-part = Families of threats assessed: { $families }, too few for a score of all together. Inputs known: { $known } of { $all }.
+say-profile-none = The threat profile is not assessed. Inputs known: { $known } of { $all }.
+say-family-lacking = Not assessed: { $family } ({ $reasons }).
+lack-inputs = inputs known: { $known } of { $all }
+lack-components = parts known: { $known } of { $all }
+lack-sources = sources: { $known }, needed: { $needed }
+driver = { $what }: { $told }
+driver-raises = { $what } (+{ $effect })
+driver-lowers = { $what } (−{ $effect })
+caption-profile = Threat profile by family
+column-family = Family of threats
+column-score = Score, 0 to 10
+column-exposed = Exposure
+column-unguarded = Missing safeguards
+column-before = History
+column-reliability = Reliability
+column-drivers = What moves it most
+grade-high = high
+grade-moderate = moderate
+grade-low = low
+grade-very-low = very low
+family-network = networks and services
+family-security = security of systems
+family-surveillance = surveillance
+family-data = data of voters
+family-information = information
+family-legal = law on speech
+family-technology = election technology
+family-institution = institutions
+family-journalism = safety of journalists
+family-divide = digital divide
+say-risk-limits = The forecast sees no news, no law and nothing that was not recorded. A low number is no promise.
+say-risk-uses = Neither number is evidence of what anybody did or will do, and neither may be the only reason for a decision.

@@ -558,3 +558,60 @@ say-compare-open =
         [one] Queda sin respuesta { $open } de las { $all } preguntas sobre políticas.
        *[other] Quedan sin respuesta { $open } de las { $all } preguntas sobre políticas.
     }
+
+# Riesgo
+chapter-risk = Previsión y perfil de amenazas
+note-risk = La previsión aprende de votaciones nacionales pasadas: lo democrático que es un país, cuántas personas están en línea, si se elige presidente y con qué frecuencia hubo interrupciones en votaciones anteriores. El perfil reúne respuestas e indicadores, de 0 (nada preocupante registrado) a 10. Entre paréntesis: la amplitud de 90 de cada 100 sorteos.
+say-forecast = Previsión para la votación de la fecha siguiente, { $day }: una interrupción que su registrador relaciona con una elección, desde 14 días antes hasta 45 días después, tiene una probabilidad del { $percent } % (de { $low } a { $high }).
+say-forecast-like =
+    { $events ->
+        [0] De las { $votes } votaciones pasadas con las previsiones más próximas, ninguna sufrió una interrupción así.
+        [one] De las { $votes } votaciones pasadas con las previsiones más próximas, { $events } sufrió una interrupción así.
+       *[other] De las { $votes } votaciones pasadas con las previsiones más próximas, { $events } sufrieron una interrupción así.
+    }
+say-forecast-any = Para una interrupción por cualquier causa, nacional o regional, la probabilidad es del { $percent } %.
+say-forecast-raised = Frente a una votación media, la elevan: { $drivers }.
+say-forecast-lowered = Frente a una votación media, la reducen: { $drivers }.
+say-forecast-until = El registro de interrupciones del que aprende llega hasta la fecha siguiente: { $day }.
+say-forecast-none = No se espera ninguna votación nacional con día o mes, por lo que no se prevé nada.
+say-forecast-lacking = Sin previsión para la votación de la fecha siguiente, { $day }: no hay un valor reciente de { $indicators }.
+feature-democracy = índice de democracia electoral { $value } ({ $year })
+feature-middle-regime = la distancia del índice de democracia electoral al centro de la escala
+feature-internet-use = { $value } % de la población en línea ({ $year })
+feature-presidential = se elige presidente
+feature-not-presidential = no se elige presidente
+feature-history = { $value } % de votaciones anteriores, aquí y en la región, con una interrupción
+say-profile = Todas las familias de amenazas juntas: { $score }. Fiabilidad: { $grade }. Datos conocidos: { $known } de { $all }.
+say-profile-part = Familias de amenazas evaluadas: { $families }, muy pocas para una puntuación conjunta. Datos conocidos: { $known } de { $all }.
+say-profile-none = El perfil de amenazas no se evalúa. Datos conocidos: { $known } de { $all }.
+say-family-lacking = Sin evaluar: { $family } ({ $reasons }).
+lack-inputs = datos conocidos: { $known } de { $all }
+lack-components = componentes conocidos: { $known } de { $all }
+lack-sources = fuentes: { $known }, necesarias: { $needed }
+driver = { $what }: { $told }
+driver-raises = { $what } (+{ $effect })
+driver-lowers = { $what } (−{ $effect })
+caption-profile = Perfil de amenazas por familia
+column-family = Familia de amenazas
+column-score = Puntuación, de 0 a 10
+column-exposed = Exposición
+column-unguarded = Garantías ausentes
+column-before = Antecedentes
+column-reliability = Fiabilidad
+column-drivers = Lo que más influye
+grade-high = alta
+grade-moderate = media
+grade-low = baja
+grade-very-low = muy baja
+family-network = redes y servicios
+family-security = seguridad de los sistemas
+family-surveillance = vigilancia
+family-data = datos de los votantes
+family-information = información
+family-legal = derecho de la expresión
+family-technology = tecnología electoral
+family-institution = instituciones
+family-journalism = seguridad de los periodistas
+family-divide = brecha digital
+say-risk-limits = La previsión no ve las noticias, ni la ley, ni lo que no se registró. Una cifra baja no es una promesa.
+say-risk-uses = Ninguna de estas cifras prueba lo que alguien hizo o hará, y ninguna puede ser la única razón de una decisión.

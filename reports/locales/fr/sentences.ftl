@@ -554,3 +554,60 @@ say-compare-open =
         [one] { $open } question sur { $all } est sans réponse.
        *[other] { $open } questions sur { $all } sont sans réponse.
     }
+
+# Risque
+chapter-risk = Prévision et profil des menaces
+note-risk = La prévision s’appuie sur les scrutins nationaux passés : le degré de démocratie d’un pays, la part de la population en ligne, l’élection ou non d’un président, et la fréquence des perturbations lors des scrutins antérieurs. Le profil rassemble réponses et indicateurs, de 0 (rien de préoccupant n’est recensé) à 10. Entre parenthèses : l’étendue de 90 tirages sur 100.
+say-forecast = Prévision pour le scrutin de la date suivante, { $day } : une perturbation que son auteur de relevé rattache à une élection, de 14 jours avant à 45 jours après, a une probabilité de { $percent } % ({ $low } à { $high }).
+say-forecast-like =
+    { $events ->
+        [0] Parmi les { $votes } scrutins passés aux prévisions les plus proches, aucun n’a connu une telle perturbation.
+        [one] Parmi les { $votes } scrutins passés aux prévisions les plus proches, { $events } a connu une telle perturbation.
+       *[other] Parmi les { $votes } scrutins passés aux prévisions les plus proches, { $events } ont connu une telle perturbation.
+    }
+say-forecast-any = Pour une perturbation de toute cause, nationale ou régionale, la probabilité est de { $percent } %.
+say-forecast-raised = Par rapport à un scrutin moyen, elle est relevée par : { $drivers }.
+say-forecast-lowered = Par rapport à un scrutin moyen, elle est abaissée par : { $drivers }.
+say-forecast-until = Le relevé de perturbations dont elle est tirée s’arrête au { $day }.
+say-forecast-none = Aucun scrutin national n’est attendu avec un jour ou un mois : rien n’est prévu.
+say-forecast-lacking = Pas de prévision pour le scrutin de la date suivante, { $day } : aucune valeur récente pour { $indicators }.
+feature-democracy = indice de démocratie électorale { $value } ({ $year })
+feature-middle-regime = l’écart de l’indice de démocratie électorale au milieu de l’échelle
+feature-internet-use = { $value } % de la population en ligne ({ $year })
+feature-presidential = élection d’un président
+feature-not-presidential = pas d’élection d’un président
+feature-history = { $value } % des scrutins antérieurs, ici et dans la région, avec une perturbation
+say-profile = Toutes les familles de menaces ensemble : { $score }. Fiabilité : { $grade }. Données connues : { $known } sur { $all }.
+say-profile-part = Familles de menaces évaluées : { $families }, trop peu pour une note d’ensemble. Données connues : { $known } sur { $all }.
+say-profile-none = Le profil des menaces n’est pas évalué. Données connues : { $known } sur { $all }.
+say-family-lacking = Non évalué : { $family } ({ $reasons }).
+lack-inputs = données connues : { $known } sur { $all }
+lack-components = composantes connues : { $known } sur { $all }
+lack-sources = sources : { $known }, nécessaires : { $needed }
+driver = { $what } : { $told }
+driver-raises = { $what } (+{ $effect })
+driver-lowers = { $what } (−{ $effect })
+caption-profile = Profil des menaces par famille
+column-family = Famille de menaces
+column-score = Note, de 0 à 10
+column-exposed = Exposition
+column-unguarded = Garanties manquantes
+column-before = Antécédents
+column-reliability = Fiabilité
+column-drivers = Ce qui pèse le plus
+grade-high = élevée
+grade-moderate = moyenne
+grade-low = faible
+grade-very-low = très faible
+family-network = réseaux et services
+family-security = sécurité des systèmes
+family-surveillance = mesures de surveillance
+family-data = données des électeurs
+family-information = qualité de l’information
+family-legal = droit de l’expression
+family-technology = technologie électorale
+family-institution = institutions publiques
+family-journalism = sécurité des journalistes
+family-divide = fracture numérique
+say-risk-limits = La prévision ne voit ni l’actualité, ni le droit, ni ce qui n’a pas été recensé. Un chiffre bas n’est pas une promesse.
+say-risk-uses = Aucun de ces chiffres ne prouve ce que quiconque a fait ou fera, et aucun ne peut être la seule raison d’une décision.

@@ -503,3 +503,59 @@ say-portfolio-law-none = 就已知情况，这些国家中没有哪一国关于�
 say-portfolio-unknown = 以下国家查阅到的法律过少，无法作出任何说明：{ $countries }。
 say-compare-vote = 所列的下一次全国性投票：{ $date }（{ $kind }）。
 say-compare-open = { $all }个政策问题中，有{ $open }个尚无答案。
+
+# 风险
+chapter-risk = 预测与威胁概况
+note-risk = 预测从以往的全国性投票中学习：国家的民主程度、上网人口比例、是否选举总统，以及以往投票期间出现网络中断的频率。威胁概况汇总各项答案和指标，从0（未记录值得关注的情况）到10。括号内为100次抽样中90次的范围。
+say-forecast = 对{ $day }投票的预测：从投票前14天到投票后45天，出现被记录者认定与选举有关的网络中断的概率为{ $percent }%（{ $low }至{ $high }）。
+say-forecast-like =
+    { $events ->
+        [0] 在预测值最接近的{ $votes }次以往投票中，没有一次出现这类中断。
+       *[other] 在预测值最接近的{ $votes }次以往投票中，有{ $events }次出现这类中断。
+    }
+say-forecast-any = 若不论原因，全国性或区域性中断的概率为{ $percent }%。
+say-forecast-raised = 与平均投票相比，使概率升高的因素：{ $drivers }。
+say-forecast-lowered = 与平均投票相比，使概率降低的因素：{ $drivers }。
+say-forecast-until = 所依据的中断记录截至{ $day }。
+say-forecast-none = 没有已知日期或月份的全国性投票，因此不作预测。
+say-forecast-lacking = 对{ $day }的投票不作预测：以下指标没有近期数值：{ $indicators }。
+feature-democracy = 选举民主指数{ $value }（{ $year }）
+feature-middle-regime = 选举民主指数与刻度中点的距离
+feature-internet-use = 上网人口占{ $value }%（{ $year }）
+feature-presidential = 选举总统
+feature-not-presidential = 不选举总统
+feature-history = 本国及本区域以往投票中有{ $value }%出现中断
+say-profile = 所有威胁类别合计：{ $score }。可靠程度：{ $grade }。已知的输入：{ $all }项中的{ $known }项。
+say-profile-part = 已评估的威胁类别：{ $families }个，不足以给出合计得分。已知的输入：{ $all }项中的{ $known }项。
+say-profile-none = 未评估威胁概况。已知的输入：{ $all }项中的{ $known }项。
+say-family-lacking = 未评估：{ $family }（{ $reasons }）。
+lack-inputs = 已知的输入：{ $all }项中的{ $known }项
+lack-components = 已知的组成部分：{ $all }个中的{ $known }个
+lack-sources = 来源：{ $known }个，需要：{ $needed }个
+driver = { $what }：{ $told }
+driver-raises = { $what }（+{ $effect }）
+driver-lowers = { $what }（−{ $effect }）
+caption-profile = 按类别列出的威胁概况
+column-family = 威胁类别
+column-score = 得分（0至10）
+column-exposed = 暴露程度
+column-unguarded = 缺少的保障
+column-before = 以往情况
+column-reliability = 可靠程度
+column-drivers = 影响最大的因素
+grade-high = 高
+grade-moderate = 中
+grade-low = 低
+grade-very-low = 很低
+family-network = 网络与服务
+family-security = 系统安全
+family-surveillance = 监视
+family-data = 选民数据
+family-information = 信息
+family-legal = 言论方面的法律
+family-technology = 选举技术
+family-institution = 机构
+family-journalism = 记者安全
+family-divide = 数字鸿沟
+say-risk-limits = 预测看不到新闻、法律，也看不到未被记录的情况。数值低不等于保证。
+say-risk-uses = 这两个数值都不能证明任何人做过或将要做什么，也都不能作为决定的唯一理由。

@@ -1,0 +1,682 @@
+//! Threat profiles: exposure, missing safeguards and history of each family of threats, with their uncertainty.
+
+use super::RiskError;
+use super::aggregate::{inverted_geometric, mean, reliability};
+use super::inputs::{Inputs, Part};
+use super::score::quantile;
+use crate::policy::{Answers, Policy, resource};
+use chrono::NaiveDate;
+use rand::{RngExt, SeedableRng};
+use rand_chacha::ChaCha8Rng;
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+/// The share that a part is set beside.
+const MIDDLE: f64 = 0.5;
+/// The file of settings.
+pub(super) const FILE: &str = "profile.toml";
+
+static BUILT_IN: LazyLock<Result<Design, String>> =
+    LazyLock::new(|| toml::from_str(resource("risk/profile.toml")).map_err(|error: toml::de::Error| error.to_string()));
+
+/// What profiles are made of, from `reports/risk/profile.toml`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Design {
+    /// Draws for the intervals.
+    pub draws: usize,
+    /// Seed of the draws.
+    pub seed: u64,
+    /// Least share of all inputs that must be known for a country to be assessed.
+    pub least_known_country: f64,
+    /// Least share of the inputs of a family.
+    pub least_known_family: f64,
+    /// Least share of the families that must be assessed for all together to be.
+    pub least_families: f64,
+    /// Fewest sources on which a family must rest: sites of the pages behind answers, publishers of figures.
+    pub fewest_sources: usize,
+    /// Questions whose registers list what happened and never that nothing did.
+    pub registers: Vec<String>,
+    /// Bounds of the share of such a question where it tells nothing.
+    pub unlisted: Level,
+    /// Years after which a figure is old.
+    pub old_years: i32,
+    /// What an old input takes from reliability.
+    pub old_cost: f64,
+    /// What an unverified or doubtful one takes.
+    pub doubt_cost: f64,
+    /// What a contradicted one takes.
+    pub conflict_cost: f64,
+    /// Least reliability of each grade.
+    pub grades: Grades,
+    /// The families, in order.
+    #[serde(rename = "family")]
+    pub families: Vec<FamilyDesign>,
+    /// How answers become shares, by question and code.
+    pub scale: BTreeMap<String, BTreeMap<String, Level>>,
+}
+
+/// Least reliability of each grade.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Grades {
+    high: f64,
+    moderate: f64,
+    low: f64,
+}
+
+/// What one family is made of: questions and indicators.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FamilyDesign {
+    /// Its name.
+    pub key: String,
+    /// Its threats.
+    pub threats: Vec<String>,
+    /// What is exposed.
+    pub exposure: Vec<String>,
+    /// Which safeguards are missing.
+    pub safeguards: Vec<String>,
+    /// What happened before.
+    pub history: Vec<String>,
+}
+
+/// A share of concern, or the bounds of one.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(untagged)]
+pub enum Level {
+    /// A share.
+    Exact(f64),
+    /// Bounds.
+    Between([f64; 2]),
+}
+
+impl Level {
+    /// Lower bound, middle and upper bound.
+    #[must_use]
+    pub fn bounds(self) -> (f64, f64, f64) {
+        match self {
+            Self::Exact(share) => (share, share, share),
+            Self::Between([low, high]) => (low, f64::midpoint(low, high), high),
+        }
+    }
+}
+
+impl Design {
+    /// The design that is part of the program.
+    ///
+    /// # Errors
+    /// The file is at fault.
+    pub fn built_in() -> Result<&'static Self, RiskError> {
+        let fault = |reason: String| RiskError::Settings { file: FILE, reason };
+        let design = BUILT_IN.as_ref().map_err(|reason| fault(reason.clone()))?;
+        for id in design.inputs().into_iter().filter(|id| is_question(id)) {
+            let Some(scale) = design.scale.get(id) else {
+                return Err(fault(format!("{id} has no [scale.{id}]")));
+            };
+            for (code, level) in scale {
+                let (low, _, high) = level.bounds();
+                if !(0.0..=1.0).contains(&low) || !(low..=1.0).contains(&high) {
+                    return Err(fault(format!("scale.{id}.{code} is no share from 0 to 1")));
+                }
+            }
+        }
+        Ok(design)
+    }
+
+    /// All inputs, each once, in order of their names.
+    #[must_use]
+    pub fn inputs(&self) -> Vec<&str> {
+        let all: BTreeSet<&str> = self
+            .families
+            .iter()
+            .flat_map(|family| family.components())
+            .flat_map(|(_, inputs)| inputs.iter().map(String::as_str))
+            .collect();
+        all.into_iter().collect()
+    }
+
+    /// The questions among them.
+    #[must_use]
+    pub fn questions(&self) -> Vec<&str> {
+        self.inputs().into_iter().filter(|id| is_question(id)).collect()
+    }
+
+    fn grade(&self, reliability: f64) -> Grade {
+        if reliability >= self.grades.high {
+            Grade::High
+        } else if reliability >= self.grades.moderate {
+            Grade::Moderate
+        } else if reliability >= self.grades.low {
+            Grade::Low
+        } else {
+            Grade::VeryLow
+        }
+    }
+}
+
+impl FamilyDesign {
+    /// Its components with their inputs.
+    fn components(&self) -> [(Side, &[String]); 3] {
+        [
+            (Side::Exposure, &self.exposure),
+            (Side::Safeguards, &self.safeguards),
+            (Side::History, &self.history),
+        ]
+    }
+}
+
+/// Whether an input is a question; otherwise it is an indicator.
+pub(super) fn is_question(id: &str) -> bool {
+    id.strip_prefix('P')
+        .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// How reliable a number is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grade {
+    /// Little is known, or what is known is old, doubtful or contradicted.
+    VeryLow,
+    /// Less than is wanted.
+    Low,
+    /// Most is known.
+    Moderate,
+    /// Nearly all is known, and most of it is recent and sound.
+    High,
+}
+
+impl Grade {
+    /// The name in lower case, words joined by hyphens.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::VeryLow => "very-low",
+            Self::Low => "low",
+            Self::Moderate => "moderate",
+            Self::High => "high",
+        }
+    }
+}
+
+/// A component of a family.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// What is exposed.
+    Exposure,
+    /// Which safeguards are missing.
+    Safeguards,
+    /// What happened before.
+    History,
+}
+
+impl Side {
+    /// The name in lower case.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exposure => "exposure",
+            Self::Safeguards => "safeguards",
+            Self::History => "history",
+        }
+    }
+}
+
+/// A score, or why there is none.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "assessment", rename_all = "kebab-case")]
+pub enum Rating {
+    /// A score from 0 to 10.
+    Assessed {
+        /// From the middle values of what is known.
+        score: f64,
+        /// Lower bound of the interval that holds 90 of 100 draws, and the score.
+        low: f64,
+        /// Upper bound.
+        high: f64,
+    },
+    /// Too little is known.
+    NotAssessed {
+        /// Why.
+        reasons: Vec<Lack>,
+    },
+}
+
+impl Rating {
+    /// The score, if there is one.
+    #[must_use]
+    pub fn score(&self) -> Option<f64> {
+        match self {
+            Self::Assessed { score, .. } => Some(*score),
+            Self::NotAssessed { .. } => None,
+        }
+    }
+}
+
+/// Why something was not assessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "lack", rename_all = "kebab-case")]
+pub enum Lack {
+    /// Too few of the inputs of all families are known.
+    Country {
+        /// Inputs known.
+        known: usize,
+        /// All inputs.
+        all: usize,
+    },
+    /// Too few of its own inputs are known.
+    Family {
+        /// Inputs known.
+        known: usize,
+        /// All inputs.
+        all: usize,
+    },
+    /// Too few of its components have any known input.
+    Components {
+        /// Components known.
+        known: usize,
+        /// Components with inputs.
+        all: usize,
+    },
+    /// Its facts come from too few sources.
+    Sources {
+        /// Sources.
+        known: usize,
+        /// Fewest that are needed.
+        needed: usize,
+    },
+}
+
+/// A component with its parts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Component {
+    /// Which.
+    pub side: Side,
+    /// Mean of its known parts, 0 to 10; absent where none is known or the family is not assessed.
+    pub score: Option<f64>,
+    /// Its known parts.
+    pub parts: Vec<Part>,
+    /// Inputs of which nothing is known.
+    pub missing: Vec<String>,
+    /// Inputs whose registers list nothing.
+    pub unlisted: Vec<String>,
+}
+
+/// A family of threats.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Family {
+    /// Its name.
+    pub key: String,
+    /// Its threats.
+    pub threats: Vec<String>,
+    /// Its score.
+    pub rating: Rating,
+    /// Reliability from 0 to 1.
+    pub reliability: f64,
+    /// Its grade.
+    pub grade: Grade,
+    /// Its components.
+    pub components: Vec<Component>,
+}
+
+impl Family {
+    /// Its parts that add most, strongest first, with what each adds to the score beside one with it in the middle.
+    #[must_use]
+    pub fn drivers(&self) -> Vec<(&Part, f64)> {
+        let mut drivers: Vec<(&Part, f64)> = self
+            .components
+            .iter()
+            .flat_map(|component| &component.parts)
+            .filter_map(|part| Some((part, part.effect?)))
+            .collect();
+        drivers.sort_by(|one, other| {
+            other
+                .1
+                .abs()
+                .total_cmp(&one.1.abs())
+                .then_with(|| one.0.input.cmp(&other.0.input))
+        });
+        drivers
+    }
+}
+
+/// The profile of a country.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Profile {
+    /// ISO 3166-1 alpha-3.
+    pub country: String,
+    /// The as-of day.
+    pub as_of: NaiveDate,
+    /// All families together.
+    pub overall: Rating,
+    /// Reliability of all inputs from 0 to 1.
+    pub reliability: f64,
+    /// Its grade.
+    pub grade: Grade,
+    /// Inputs known.
+    pub known: usize,
+    /// All inputs.
+    pub all: usize,
+    /// The families, in order.
+    pub families: Vec<Family>,
+}
+
+impl Profile {
+    /// A family by its name or one of its threats.
+    #[must_use]
+    pub fn family(&self, name: &str) -> Option<&Family> {
+        self.families
+            .iter()
+            .find(|family| family.key == name || family.threats.iter().any(|threat| threat == name))
+    }
+}
+
+/// Makes profiles, from the answers and figures of all countries.
+pub struct Profiler<'a> {
+    design: &'a Design,
+    as_of: NaiveDate,
+    inputs: Inputs,
+    /// Names of the inputs, in order.
+    names: Vec<&'a str>,
+}
+
+impl<'a> Profiler<'a> {
+    /// Reads what is needed, for one country or all. `answers` must hold those to the [questions](Design::questions) of the design for the
+    /// countries that are profiled.
+    ///
+    /// # Errors
+    /// A query fails, or the design names an indicator that is none.
+    pub fn new(
+        policy: &Policy,
+        answers: &Answers,
+        design: &'a Design,
+        only: Option<&str>,
+    ) -> Result<Self, RiskError> {
+        let names = design.inputs();
+        Ok(Self {
+            design,
+            as_of: policy.as_of(),
+            inputs: Inputs::read(policy, answers, design, &names, only)?,
+            names,
+        })
+    }
+
+    /// The profiles of these countries, in their order.
+    #[must_use]
+    pub fn all(&self, countries: &[&str]) -> Vec<Profile> {
+        countries.par_iter().map(|country| self.of(country)).collect()
+    }
+
+    /// The profile of a country.
+    #[must_use]
+    pub fn of(&self, country: &str) -> Profile {
+        let parts: Vec<Option<&Part>> = self.names.iter().map(|name| self.inputs.part(name, country)).collect();
+        let known = parts.iter().flatten().count();
+        let all = self.counted(&self.names, country).count();
+        let too_little = share(known, all) < self.design.least_known_country;
+        let lack = Lack::Country { known, all };
+        let mut families: Vec<Family> = self
+            .design
+            .families
+            .iter()
+            .map(|family| self.family(family, country, too_little.then_some(&lack)))
+            .collect();
+        let scores: Vec<f64> = families.iter().filter_map(|family| family.rating.score()).collect();
+        let overall = if too_little {
+            Rating::NotAssessed { reasons: vec![lack] }
+        } else if share(scores.len(), families.len()) < self.design.least_families {
+            Rating::NotAssessed {
+                reasons: vec![Lack::Components {
+                    known: scores.len(),
+                    all: families.len(),
+                }],
+            }
+        } else {
+            let shares: Vec<f64> = scores.iter().map(|score| score / 10.0).collect();
+            let score = inverted_geometric(&shares).unwrap_or_default();
+            Rating::Assessed {
+                score,
+                low: score,
+                high: score,
+            }
+        };
+        let (reliability, grade) = self.reliability(self.counted(&self.names, country));
+        let mut overall = overall;
+        if !scores.is_empty() {
+            self.spread(country, &parts, &mut families, &mut overall);
+        }
+        Profile {
+            country: country.to_owned(),
+            as_of: self.as_of,
+            overall,
+            reliability,
+            grade,
+            known,
+            all,
+            families,
+        }
+    }
+
+    /// What is known of inputs, without the registers that list nothing.
+    fn counted<'b>(
+        &'b self,
+        inputs: &'b [impl AsRef<str>],
+        country: &'b str,
+    ) -> impl Iterator<Item = Option<&'b Part>> + 'b {
+        inputs.iter().filter_map(move |input| {
+            let input = input.as_ref();
+            let part = self.inputs.part(input, country);
+            let register = self.design.registers.iter().any(|register| register == input);
+            (part.is_some() || !register).then_some(part)
+        })
+    }
+
+    fn family(&self, design: &FamilyDesign, country: &str, too_little: Option<&Lack>) -> Family {
+        let mut components = Vec::new();
+        for (side, inputs) in design.components() {
+            if inputs.is_empty() {
+                continue;
+            }
+            let (mut parts, mut missing, mut unlisted) = (Vec::new(), Vec::new(), Vec::new());
+            for input in inputs {
+                match self.inputs.part(input, country) {
+                    Some(part) => parts.push(part.clone()),
+                    None if self.design.registers.contains(input) => unlisted.push(input.clone()),
+                    None => missing.push(input.clone()),
+                }
+            }
+            let score = mean(parts.iter().map(|part| part.share)).map(|share| share * 10.0);
+            components.push(Component {
+                side,
+                score,
+                parts,
+                missing,
+                unlisted,
+            });
+        }
+        let known: usize = components.iter().map(|component| component.parts.len()).sum();
+        let all: usize = known + components.iter().map(|component| component.missing.len()).sum::<usize>();
+        let shares: Vec<f64> = components
+            .iter()
+            .filter_map(|component| component.score.map(|score| score / 10.0))
+            .collect();
+        let sources: BTreeSet<&String> = components
+            .iter()
+            .flat_map(|component| &component.parts)
+            .flat_map(|part| &part.sources)
+            .collect();
+        let mut reasons: Vec<Lack> = too_little.cloned().into_iter().collect();
+        if share(known, all) < self.design.least_known_family {
+            reasons.push(Lack::Family { known, all });
+        }
+        if shares.len() < components.len().min(2) {
+            reasons.push(Lack::Components {
+                known: shares.len(),
+                all: components.len(),
+            });
+        }
+        if sources.len() < self.design.fewest_sources {
+            reasons.push(Lack::Sources {
+                known: sources.len(),
+                needed: self.design.fewest_sources,
+            });
+        }
+        let inputs = design.components().map(|(_, inputs)| inputs);
+        let (reliability, grade) =
+            self.reliability(inputs.into_iter().flat_map(|inputs| self.counted(inputs, country)));
+        let rating = match inverted_geometric(&shares) {
+            Some(score) if reasons.is_empty() => {
+                Self::effects(&mut components, score);
+                Rating::Assessed {
+                    score,
+                    low: score,
+                    high: score,
+                }
+            }
+            _ => {
+                // nothing is scored from too little, not even a part of it
+                for component in &mut components {
+                    component.score = None;
+                }
+                Rating::NotAssessed { reasons }
+            }
+        };
+        Family {
+            key: design.key.clone(),
+            threats: design.threats.clone(),
+            rating,
+            reliability,
+            grade,
+            components,
+        }
+    }
+
+    /// What each part adds: the score, less what it would be with the part in the middle, at a half.
+    fn effects(components: &mut [Component], score: f64) {
+        let shares: Vec<Option<f64>> = components
+            .iter()
+            .map(|component| component.score.map(|score| score / 10.0))
+            .collect();
+        for (place, component) in components.iter_mut().enumerate() {
+            #[allow(clippy::cast_precision_loss)]
+            let weight = 1.0 / component.parts.len().max(1) as f64;
+            for part in &mut component.parts {
+                let other: Vec<f64> = shares
+                    .iter()
+                    .enumerate()
+                    .filter_map(|(at, share)| {
+                        share.map(|share| {
+                            if at == place {
+                                share + weight * (MIDDLE - part.share)
+                            } else {
+                                share
+                            }
+                        })
+                    })
+                    .collect();
+                part.effect = inverted_geometric(&other).map(|other| score - other);
+            }
+        }
+    }
+
+    fn reliability<'b>(&self, inputs: impl Iterator<Item = Option<&'b Part>>) -> (f64, Grade) {
+        let inputs: Vec<Option<&Part>> = inputs.collect();
+        let known: Vec<&Part> = inputs.iter().flatten().copied().collect();
+        let of_known = |test: fn(&Part) -> bool| share(known.iter().filter(|part| test(part)).count(), known.len());
+        let reliability = reliability(
+            share(known.len(), inputs.len()),
+            [
+                of_known(|part| part.old),
+                of_known(|part| part.doubtful),
+                of_known(|part| part.conflict),
+            ],
+            [self.design.old_cost, self.design.doubt_cost, self.design.conflict_cost],
+        );
+        (reliability, self.design.grade(reliability))
+    }
+
+    /// The intervals: every input is drawn anew, known ones from their bounds, missing ones from 0 to 1.
+    ///
+    /// The draws of a country depend on the seed and its code alone, not on the number of threads or on other countries asked.
+    fn spread(&self, country: &str, parts: &[Option<&Part>], families: &mut [Family], overall: &mut Rating) {
+        let mut random = ChaCha8Rng::seed_from_u64(self.design.seed);
+        random.set_stream(stream(country));
+        let place: BTreeMap<&str, usize> = self.names.iter().enumerate().map(|(at, name)| (*name, at)).collect();
+        // places of the inputs of each component of each family that is assessed
+        let wanted: Vec<(usize, Vec<Vec<usize>>)> = families
+            .iter()
+            .enumerate()
+            .filter(|(_, family)| family.rating.score().is_some())
+            .map(|(at, _)| {
+                let components = self.design.families[at]
+                    .components()
+                    .into_iter()
+                    .filter(|(_, inputs)| !inputs.is_empty())
+                    .map(|(_, inputs)| inputs.iter().map(|input| place[input.as_str()]).collect())
+                    .collect();
+                (at, components)
+            })
+            .collect();
+        let mut drawn: Vec<Vec<f64>> = vec![Vec::with_capacity(self.design.draws); wanted.len() + 1];
+        let mut shares = vec![0.0; self.names.len()];
+        for _ in 0..self.design.draws {
+            for (at, part) in parts.iter().enumerate() {
+                let uniform: f64 = random.random();
+                shares[at] = match part {
+                    Some(part) => part.drawn(uniform),
+                    None if self.design.registers.iter().any(|register| register == self.names[at]) => {
+                        let (low, _, high) = self.design.unlisted.bounds();
+                        low + uniform * (high - low)
+                    }
+                    None => uniform,
+                };
+            }
+            let mut scores = Vec::with_capacity(wanted.len());
+            for (at, (_, components)) in wanted.iter().enumerate() {
+                let means: Vec<f64> = components
+                    .iter()
+                    .filter_map(|inputs| mean(inputs.iter().map(|input| shares[*input])))
+                    .collect();
+                if let Some(score) = inverted_geometric(&means) {
+                    drawn[at].push(score);
+                    scores.push(score / 10.0);
+                }
+            }
+            if let Some(score) = inverted_geometric(&scores) {
+                drawn[wanted.len()].push(score);
+            }
+        }
+        for numbers in &mut drawn {
+            numbers.sort_by(f64::total_cmp);
+        }
+        for (at, (family, _)) in wanted.iter().enumerate() {
+            widen(&mut families[*family].rating, &drawn[at]);
+        }
+        widen(overall, &drawn[wanted.len()]);
+    }
+}
+
+/// Sets the bounds to hold 90 of 100 draws, and the score.
+fn widen(rating: &mut Rating, sorted: &[f64]) {
+    if let Rating::Assessed { score, low, high } = rating
+        && let (Some(lower), Some(upper)) = (quantile(sorted, 0.05), quantile(sorted, 0.95))
+    {
+        *low = lower.min(*score);
+        *high = upper.max(*score);
+    }
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn share(part: usize, whole: usize) -> f64 {
+    if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
+}
+
+/// A number of its own for each code of a country.
+fn stream(country: &str) -> u64 {
+    country
+        .bytes()
+        .fold(0, |number, byte| number.wrapping_mul(256).wrapping_add(u64::from(byte)))
+}
