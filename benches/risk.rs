@@ -42,10 +42,16 @@ print(sorted(times)[10] * 1000)
 
 fn main() {
     let as_of = "2026-11-25".parse().expect("a day");
-    let kb = Kb::built_in().expect("the base").at(as_of).expect("the base as of a day");
+    let kb = Kb::built_in()
+        .expect("the base")
+        .at(as_of)
+        .expect("the base as of a day");
     let set = QuestionSet::built_in().expect("questions");
     let policy = Policy::new(&kb, &set, as_of).expect("questions to ask");
-    let (design, settings) = (Design::built_in().expect("a design"), Settings::built_in().expect("settings"));
+    let (design, settings) = (
+        Design::built_in().expect("a design"),
+        Settings::built_in().expect("settings"),
+    );
     let codes = kb.country_codes().expect("countries");
     let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
     let count = runs(RUNS);
@@ -64,9 +70,20 @@ fn main() {
         assert!(!forecaster.coming(AHEAD).is_empty());
     });
     println!("{} countries and areas, after load:", codes.len());
-    println!("  answers to {} questions: {}", design.questions().len(), milliseconds(answering));
-    println!("  profiles with {} draws each: {}", design.draws, milliseconds(profiling));
-    println!("  forecasts of all coming votes, with their record: {}", milliseconds(forecasting));
+    println!(
+        "  answers to {} questions: {}",
+        design.questions().len(),
+        milliseconds(answering)
+    );
+    println!(
+        "  profiles with {} draws each: {}",
+        design.draws,
+        milliseconds(profiling)
+    );
+    println!(
+        "  forecasts of all coming votes, with their record: {}",
+        milliseconds(forecasting)
+    );
     println!("  together: {}", milliseconds(answering + profiling + forecasting));
 
     let record = Record::read(&kb, settings).expect("a record");
@@ -83,7 +100,11 @@ fn main() {
     let (mut rows, mut outcomes) = (Vec::new(), Vec::new());
     for (vote, outcome) in features.outcomes(record.until) {
         let presidential = vote.types.contains("presidential");
-        if let Ok(inputs) = features.of(&vote.country, presidential, Cut::before(vote, settings.model.lead_days, 0)) {
+        if let Ok(inputs) = features.of(
+            &vote.country,
+            presidential,
+            Cut::before(vote, settings.model.lead_days, 0),
+        ) {
             rows.push(inputs.iter().map(|input| input.value).collect::<Vec<f64>>());
             outcomes.push(outcome);
         }

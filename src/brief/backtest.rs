@@ -70,7 +70,13 @@ pub fn backtest_report(report: &Report, kb: &Kb) -> Result<String, BriefError> {
             coefficients: report
                 .coefficients
                 .iter()
-                .map(|one| [one.key.clone(), format!("{:+.2}", one.value), format!("{:.2}", one.error)])
+                .map(|one| {
+                    [
+                        one.key.clone(),
+                        format!("{:+.2}", one.value),
+                        format!("{:.2}", one.error),
+                    ]
+                })
                 .collect(),
             votes,
             events,
@@ -179,7 +185,8 @@ fn bin(bin: &Bin) -> [String; 6] {
         format!("{:.2}", bin.from),
         format!("{:.2}", bin.to),
         bin.votes.to_string(),
-        bin.forecast.map_or_else(|| "–".to_owned(), |forecast| format!("{forecast:.3}")),
+        bin.forecast
+            .map_or_else(|| "–".to_owned(), |forecast| format!("{forecast:.3}")),
         bin.events.to_string(),
         perhaps(bin.share),
     ]
@@ -212,7 +219,10 @@ fn variant(key: &str, backtest: &Backtest) -> [String; 7] {
         if trial.stale_days == 0 {
             format!("{} days before", trial.lead_days)
         } else {
-            format!("{} days before, record {} days older", trial.lead_days, trial.stale_days)
+            format!(
+                "{} days before, record {} days older",
+                trial.lead_days, trial.stale_days
+            )
         },
         format!("{events} of {votes}"),
         model.map_or_else(String::new, |scores| estimate(scores.brier)),

@@ -90,11 +90,12 @@ impl Draft<'_> {
         let briefing = self.briefing;
         let forecast = self.forecast(briefing)?;
         pool.paragraphs("risk.forecast", forecast);
-        if let Some(profile) = briefing.profiles.get(&self.entry.iso3) {
-            self.profile(profile, pool)?;
-        }
-        let limits = ["say-risk-limits", "say-risk-uses"].map(|id| self.say(id, &[]));
-        pool.gaps("risk.limits", limits.into());
+        let mut limits = match briefing.profiles.get(&self.entry.iso3) {
+            Some(profile) => self.profile(profile, pool)?,
+            None => Vec::new(),
+        };
+        limits.extend(["say-risk-limits", "say-risk-uses"].map(|id| self.say(id, &[])));
+        pool.gaps("risk.limits", limits);
         Ok(())
     }
 
@@ -116,7 +117,8 @@ impl Draft<'_> {
         }
         let assessed = match &forecast.assessment {
             Assessment::NotAssessed { missing } => {
-                let mut indicators: Vec<String> = missing.iter().map(|one| self.indicator_name(&one.indicator)).collect();
+                let mut indicators: Vec<String> =
+                    missing.iter().map(|one| self.indicator_name(&one.indicator)).collect();
                 indicators.dedup();
                 let text = self.say(
                     "say-forecast-lacking",
@@ -191,14 +193,19 @@ impl Draft<'_> {
         let value = self.briefing.locale.number(shown);
         let year = input.year.map_or_else(String::new, |year| year.to_string());
         let negated = input.key == "presidential" && input.value < 0.5;
-        let key = if negated { "not-presidential" } else { input.key.as_str() };
+        let key = if negated {
+            "not-presidential"
+        } else {
+            input.key.as_str()
+        };
         self.say(
             &format!("feature-{key}"),
             &[("value", value.into()), ("year", year.into())],
         )
     }
 
-    fn profile(&mut self, profile: &Profile, pool: &mut Pool) -> Result<(), BriefError> {
+    /// Writes the profile; gives what is not assessed.
+    fn profile(&mut self, profile: &Profile, pool: &mut Pool) -> Result<Vec<String>, BriefError> {
         const QUERY: &str = "questions";
         let counts = [("known", profile.known.into()), ("all", profile.all.into())];
         let mut rows = Vec::new();
@@ -212,7 +219,10 @@ impl Draft<'_> {
         let said = if let Rating::Assessed { .. } = &profile.overall {
             let mut arguments = counts.to_vec();
             arguments.push(("score", self.scored(&profile.overall).into()));
-            arguments.push(("grade", self.say(&format!("grade-{}", profile.grade.name()), &[]).into()));
+            arguments.push((
+                "grade",
+                self.say(&format!("grade-{}", profile.grade.name()), &[]).into(),
+            ));
             statement(self.say("say-profile", &arguments), &cited, "derived", QUERY)
         } else if rows.is_empty() {
             gap(self.say("say-profile-none", &counts), QUERY)
@@ -224,24 +234,31 @@ impl Draft<'_> {
         pool.paragraphs("risk.profile", vec![said]);
         let table = self.table("caption-profile", QUERY, COLUMNS, rows);
         pool.table("risk.profile", table);
-        let country_lacks = profile.overall.score().is_none() && profile.families.iter().all(|one| one.rating.score().is_none());
-        let reasons: Vec<String> = profile
+        let country_lacks =
+            profile.overall.score().is_none() && profile.families.iter().all(|one| one.rating.score().is_none());
+        Ok(profile
             .families
             .iter()
             .filter(|_| !country_lacks)
             .filter_map(|family| match &family.rating {
-                Rating::NotAssessed { reasons } => Some(self.say(
-                    "say-family-lacking",
-                    &[
-                        ("family", self.say(&format!("family-{}", family.key), &[]).into()),
-                        ("reasons", self.briefing.locale.join(reasons.iter().map(|lack| self.lack(lack))).into()),
-                    ],
-                )),
+                Rating::NotAssessed { reasons } => Some(
+                    self.say(
+                        "say-family-lacking",
+                        &[
+                            ("family", self.say(&format!("family-{}", family.key), &[]).into()),
+                            (
+                                "reasons",
+                                self.briefing
+                                    .locale
+                                    .join(reasons.iter().map(|lack| self.lack(lack)))
+                                    .into(),
+                            ),
+                        ],
+                    ),
+                ),
                 Rating::Assessed { .. } => None,
             })
-            .collect();
-        pool.gaps("risk.profile", reasons);
-        Ok(())
+            .collect())
     }
 
     fn scored(&self, rating: &Rating) -> String {
@@ -299,16 +316,20 @@ impl Draft<'_> {
 
     fn lack(&self, lack: &Lack) -> String {
         match lack {
-            Lack::Country { known, all } => {
-                self.say("say-profile-none", &[("known", (*known).into()), ("all", (*all).into())])
+            Lack::Country { known, all } => self.say(
+                "say-profile-none",
+                &[("known", (*known).into()), ("all", (*all).into())],
+            ),
+            Lack::Family { known, all } => {
+                self.say("lack-inputs", &[("known", (*known).into()), ("all", (*all).into())])
             }
-            Lack::Family { known, all } => self.say("lack-inputs", &[("known", (*known).into()), ("all", (*all).into())]),
             Lack::Components { known, all } => {
                 self.say("lack-components", &[("known", (*known).into()), ("all", (*all).into())])
             }
-            Lack::Sources { known, needed } => {
-                self.say("lack-sources", &[("known", (*known).into()), ("needed", (*needed).into())])
-            }
+            Lack::Sources { known, needed } => self.say(
+                "lack-sources",
+                &[("known", (*known).into()), ("needed", (*needed).into())],
+            ),
         }
     }
 
@@ -316,7 +337,10 @@ impl Draft<'_> {
     fn part_name(&self, part: &Part) -> String {
         let briefing = self.briefing;
         let (what, told) = match briefing.questions.get(&part.input) {
-            Some(question) => (briefing.question_name(question), briefing.locale.answer(&part.input, &part.told)),
+            Some(question) => (
+                briefing.question_name(question),
+                briefing.locale.answer(&part.input, &part.told),
+            ),
             None => (
                 self.indicator_name(&part.input),
                 part.told

@@ -87,7 +87,11 @@ impl Profile {
                     continue;
                 };
                 writeln!(out, "{} ({}) as of {as_of}", entry.name("en"), entry.iso3)?;
-                self.show(&mut out, profile, after.as_ref().and_then(|after| after.profiles.get(&entry.iso3)))?;
+                self.show(
+                    &mut out,
+                    profile,
+                    after.as_ref().and_then(|after| after.profiles.get(&entry.iso3)),
+                )?;
                 match (before.forecasts.get(&entry.iso3), &before.no_forecast) {
                     (Some(forecast), _) => {
                         writeln!(
@@ -127,7 +131,15 @@ impl Profile {
     }
 
     fn show(&self, out: &mut impl Write, profile: &Threats, after: Option<&Threats>) -> Result<(), CliError> {
-        let mut header = vec!["Family", "Score", "Exposure", "Safeguards", "History", "Reliability", "Drivers or reasons"];
+        let mut header = vec![
+            "Family",
+            "Score",
+            "Exposure",
+            "Safeguards",
+            "History",
+            "Reliability",
+            "Drivers or reasons",
+        ];
         if after.is_some() {
             header.insert(2, "Supposed");
         }
@@ -162,7 +174,9 @@ impl Profile {
             .families
             .iter()
             .map(|family| {
-                let supposed = after.and_then(|after| after.family(&family.key)).map(|family| &family.rating);
+                let supposed = after
+                    .and_then(|after| after.family(&family.key))
+                    .map(|family| &family.rating);
                 line(&family.key, &family.rating, Some(family), family.grade.name(), supposed)
             })
             .collect();
@@ -196,10 +210,14 @@ impl Profile {
 }
 
 fn opened(side: &str, part: &Part) -> Vec<String> {
-    let doubts: Vec<&str> = [(part.old, "old"), (part.doubtful, "doubtful"), (part.conflict, "conflict")]
-        .into_iter()
-        .filter_map(|(holds, name)| holds.then_some(name))
-        .collect();
+    let doubts: Vec<&str> = [
+        (part.old, "old"),
+        (part.doubtful, "doubtful"),
+        (part.conflict, "conflict"),
+    ]
+    .into_iter()
+    .filter_map(|(holds, name)| holds.then_some(name))
+    .collect();
     vec![
         side.to_owned(),
         part.input.clone(),

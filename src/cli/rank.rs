@@ -51,7 +51,11 @@ impl Rank {
         };
         let codes: Vec<&str> = entries.iter().map(|entry| entry.iso3.as_str()).collect();
         let set = QuestionSet::built_in()?;
-        let named: &[&str] = if self.countries.is_empty() && self.region.is_none() { &[] } else { &codes };
+        let named: &[&str] = if self.countries.is_empty() && self.region.is_none() {
+            &[]
+        } else {
+            &codes
+        };
         let supposition = self.options.supposition(&kb, named)?;
         let before = assess(&kb, &set, as_of, &codes)?;
         let after = match &supposition {
@@ -92,8 +96,17 @@ impl Rank {
             }
             Format::Csv => {
                 let mut csv = csv::Writer::from_writer(&mut out);
-                csv.write_record(["country", "score", "low", "high", "reliability", "grade", "supposed", "reasons"])
-                    .map_err(csv_error)?;
+                csv.write_record([
+                    "country",
+                    "score",
+                    "low",
+                    "high",
+                    "reliability",
+                    "grade",
+                    "supposed",
+                    "reasons",
+                ])
+                .map_err(csv_error)?;
                 for (entry, profile) in &ranked {
                     csv.write_record(self.record(entry, profile, after.as_ref())?)
                         .map_err(csv_error)?;
@@ -101,7 +114,15 @@ impl Rank {
                 csv.flush()?;
             }
             Format::Table => {
-                let mut header = vec!["", "Country", "Score", "Reliability", "Next vote", "Forecast", "Reasons"];
+                let mut header = vec![
+                    "",
+                    "Country",
+                    "Score",
+                    "Reliability",
+                    "Next vote",
+                    "Forecast",
+                    "Reasons",
+                ];
                 if after.is_some() {
                     header.insert(3, "Supposed");
                     header.insert(7, "Supposed");
@@ -157,7 +178,11 @@ impl Rank {
         let (rating, grade) = self.rating(profile)?;
         let forecast = before.forecasts.get(&entry.iso3);
         let mut row = vec![
-            if rating.score().is_some() { (place + 1).to_string() } else { "–".to_owned() },
+            if rating.score().is_some() {
+                (place + 1).to_string()
+            } else {
+                "–".to_owned()
+            },
             format!("{} ({})", entry.name("en"), entry.iso3),
             rated(rating),
         ];
@@ -171,7 +196,12 @@ impl Rank {
         row.push(forecast.map_or_else(String::new, polling_day));
         row.push(forecast.map_or_else(String::new, forecast_in_short));
         if let Some(after) = after {
-            row.push(after.forecasts.get(&entry.iso3).map_or_else(String::new, forecast_in_short));
+            row.push(
+                after
+                    .forecasts
+                    .get(&entry.iso3)
+                    .map_or_else(String::new, forecast_in_short),
+            );
         }
         row.push(match rating {
             Rating::NotAssessed { reasons } => lacking(reasons),
@@ -224,8 +254,10 @@ impl Rank {
         after: Option<&Assessed>,
     ) -> serde_json::Value {
         let rating = |profile: &Profile| {
-            self.rating(profile)
-                .map_or(serde_json::Value::Null, |(rating, grade)| json!({ "rating": rating, "grade": grade }))
+            self.rating(profile).map_or(
+                serde_json::Value::Null,
+                |(rating, grade)| json!({ "rating": rating, "grade": grade }),
+            )
         };
         json!({
             "country": entry.iso3,
@@ -255,7 +287,8 @@ fn write_changes(
     before: &Assessed,
     after: &Assessed,
 ) -> Result<(), CliError> {
-    let mut counted: std::collections::BTreeMap<(String, String, String), Vec<&str>> = std::collections::BTreeMap::new();
+    let mut counted: std::collections::BTreeMap<(String, String, String), Vec<&str>> =
+        std::collections::BTreeMap::new();
     for code in codes {
         for change in changes(before, after, code) {
             counted.entry(change).or_default().push(code);

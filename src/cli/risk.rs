@@ -4,7 +4,9 @@ use super::error::CliError;
 use super::{Cli, day, today};
 use crate::kb::Kb;
 use crate::policy::{Answers, Policy, QuestionSet};
-use crate::risk::{Assessment, Design, Forecast, Forecaster, Lack, Missing, Profile, Profiler, Rating, Record, Settings, Supposition};
+use crate::risk::{
+    Assessment, Design, Forecast, Forecaster, Lack, Missing, Profile, Profiler, Rating, Record, Settings, Supposition,
+};
 use chrono::NaiveDate;
 use clap::Args;
 use std::collections::BTreeMap;
@@ -45,7 +47,9 @@ impl Options {
             return Ok(None);
         };
         let file = Path::new(text);
-        let turtle = file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("ttl"));
+        let turtle = file
+            .extension()
+            .is_some_and(|extension| extension.eq_ignore_ascii_case("ttl"));
         Ok(Some(if turtle {
             let content = fs::read_to_string(file).map_err(|error| CliError::Unreadable {
                 file: PathBuf::from(file),

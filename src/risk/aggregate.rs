@@ -25,7 +25,11 @@ pub fn inverted_geometric(components: &[f64]) -> Option<f64> {
 #[must_use]
 pub fn placed(value: f64, (low, high): (f64, f64), falling: bool) -> f64 {
     let span = high - low;
-    let share = if span > 0.0 { ((value - low) / span).clamp(0.0, 1.0) } else { 0.5 };
+    let share = if span > 0.0 {
+        ((value - low) / span).clamp(0.0, 1.0)
+    } else {
+        0.5
+    };
     if falling { 1.0 - share } else { share }
 }
 

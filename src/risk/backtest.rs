@@ -269,7 +269,12 @@ impl TrackRecord {
         let mut near: Vec<(f64, bool)> = self
             .outcomes
             .iter()
-            .map(|outcome| ((odds(outcome.probabilities[0]) - odds(probability)).abs(), outcome.disrupted))
+            .map(|outcome| {
+                (
+                    (odds(outcome.probabilities[0]) - odds(probability)).abs(),
+                    outcome.disrupted,
+                )
+            })
             .collect();
         near.sort_by(|one, other| one.0.total_cmp(&other.0));
         near.truncate(many);
@@ -474,11 +479,7 @@ struct Baselines<'a> {
 }
 
 impl<'a> Baselines<'a> {
-    fn learn(
-        features: &Features,
-        settings: &'a Settings,
-        training: &Training,
-    ) -> Result<Self, RiskError> {
+    fn learn(features: &Features, settings: &'a Settings, training: &Training) -> Result<Self, RiskError> {
         let lead = settings.model.lead_days;
         let outcomes = training.outcomes();
         let rate = score::brier(&outcomes.iter().map(|outcome| (0.0, *outcome)).collect::<Vec<Pair>>()).unwrap_or(0.0);
@@ -491,8 +492,7 @@ impl<'a> Baselines<'a> {
         let alone = |indicator: &'a str| -> Result<(&'a str, Option<Model>), RiskError> {
             let (mut rows, mut happened) = (Vec::new(), Vec::new());
             for (vote, outcome) in &training.votes {
-                if let Some((_, value)) =
-                    features.value(indicator, &vote.country, Cut::before(vote, lead, 0).published)
+                if let Some((_, value)) = features.value(indicator, &vote.country, Cut::before(vote, lead, 0).published)
                 {
                     rows.push(vec![value.value]);
                     happened.push(*outcome);
@@ -508,10 +508,7 @@ impl<'a> Baselines<'a> {
             rate,
             last_time: shares(features.groups(&training.votes, lead, Features::last_time)),
             recent: shares(features.groups(&training.votes, lead, Features::recent)),
-            alone: [
-                alone(&settings.backtest.democracy)?,
-                alone(&settings.backtest.expert)?,
-            ],
+            alone: [alone(&settings.backtest.democracy)?, alone(&settings.backtest.expert)?],
         })
     }
 
@@ -527,7 +524,9 @@ impl<'a> Baselines<'a> {
             model
                 .as_ref()
                 .zip(features.value(indicator, &vote.country, cut.published))
-                .map_or(self.rate, |(model, (_, value))| model.predict(&[value.value]).probability)
+                .map_or(self.rate, |(model, (_, value))| {
+                    model.predict(&[value.value]).probability
+                })
         }));
         all
     }
@@ -611,7 +610,13 @@ fn ratio(part: usize, whole: usize) -> Option<f64> {
 
 fn calibration(outcomes: &[Outcome], settings: &Settings) -> Vec<Bin> {
     let judging = &settings.backtest;
-    let place = |p: f64| judging.bins.iter().position(|edge| p <= *edge).unwrap_or(judging.bins.len());
+    let place = |p: f64| {
+        judging
+            .bins
+            .iter()
+            .position(|edge| p <= *edge)
+            .unwrap_or(judging.bins.len())
+    };
     let tally = |members: &[usize]| {
         let mut tally = vec![(0_usize, 0_usize, 0.0_f64); judging.bins.len() + 1];
         for member in members {
@@ -625,7 +630,10 @@ fn calibration(outcomes: &[Outcome], settings: &Settings) -> Vec<Bin> {
     };
     let all: Vec<usize> = (0..outcomes.len()).collect();
     let intervals = score::intervals(&by_country(outcomes), judging.resamples, judging.seed, |members| {
-        tally(members).iter().map(|(votes, events, _)| ratio(*events, *votes)).collect()
+        tally(members)
+            .iter()
+            .map(|(votes, events, _)| ratio(*events, *votes))
+            .collect()
     });
     let mut from = 0.0;
     tally(&all)

@@ -160,7 +160,12 @@ impl<'a> Features<'a> {
                     return Some(match feature.form {
                         Form::History => {
                             let share = self.history(country, cut.observed);
-                            input((share / (1.0 - share)).ln(), share, None, self.past(country, cut.observed))
+                            input(
+                                (share / (1.0 - share)).ln(),
+                                share,
+                                None,
+                                self.past(country, cut.observed),
+                            )
                         }
                         _ => {
                             let value = f64::from(u8::from(presidential));

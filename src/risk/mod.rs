@@ -14,7 +14,10 @@ pub mod score;
 mod settings;
 mod suppose;
 
-pub use backtest::{Backtest, Beside, Bin, FORECASTERS, Forecaster as Competitor, Outcome, Scores, TrackRecord, Training, Trial, Verdict, Warnings, Year};
+pub use backtest::{
+    Backtest, Beside, Bin, FORECASTERS, Forecaster as Competitor, Outcome, Scores, TrackRecord, Training, Trial,
+    Verdict, Warnings, Year,
+};
 pub use error::RiskError;
 pub use features::{Count, Cut, Features, Input, Missing};
 pub use forecast::{Assessed, Assessment, Driver, Forecast, Forecaster};

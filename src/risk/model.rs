@@ -87,7 +87,10 @@ impl Model {
             .gradient_tolerance(TOLERANCE)
             .fit(&Dataset::new(
                 z.clone(),
-                outcomes.iter().map(|outcome| usize::from(*outcome)).collect::<Array1<usize>>(),
+                outcomes
+                    .iter()
+                    .map(|outcome| usize::from(*outcome))
+                    .collect::<Array1<usize>>(),
             ))
             .map_err(|error| failed(&error))?;
         // which class the library calls positive depends on their sizes
@@ -98,9 +101,7 @@ impl Model {
             let p = sigmoid(intercept + coefficients.dot(&row));
             let full = with_one(row.iter());
             let weighted = &full * (p * (1.0 - p));
-            second += &weighted
-                .insert_axis(Axis(1))
-                .dot(&full.insert_axis(Axis(0)));
+            second += &weighted.insert_axis(Axis(1)).dot(&full.insert_axis(Axis(0)));
         }
         for place in 1..=width {
             second[(place, place)] += penalty;

@@ -389,12 +389,7 @@ impl<'a> Profiler<'a> {
     ///
     /// # Errors
     /// A query fails, or the design names an indicator that is none.
-    pub fn new(
-        policy: &Policy,
-        answers: &Answers,
-        design: &'a Design,
-        only: Option<&str>,
-    ) -> Result<Self, RiskError> {
+    pub fn new(policy: &Policy, answers: &Answers, design: &'a Design, only: Option<&str>) -> Result<Self, RiskError> {
         let names = design.inputs();
         Ok(Self {
             design,
@@ -498,7 +493,11 @@ impl<'a> Profiler<'a> {
             });
         }
         let known: usize = components.iter().map(|component| component.parts.len()).sum();
-        let all: usize = known + components.iter().map(|component| component.missing.len()).sum::<usize>();
+        let all: usize = known
+            + components
+                .iter()
+                .map(|component| component.missing.len())
+                .sum::<usize>();
         let shares: Vec<f64> = components
             .iter()
             .filter_map(|component| component.score.map(|score| score / 10.0))

@@ -139,7 +139,11 @@ impl Record {
     /// # Errors
     /// A query fails.
     pub fn read(kb: &Kb, settings: &Settings) -> Result<Self, RiskError> {
-        Self::with(kb, settings, settings.indicators.iter().map(|indicator| indicator.id.as_str()))
+        Self::with(
+            kb,
+            settings,
+            settings.indicators.iter().map(|indicator| indicator.id.as_str()),
+        )
     }
 
     /// Reads the base, with the indicators of the features alone: enough for forecasts, and not for their comparison.
@@ -300,9 +304,7 @@ fn chained(mut votes: Vec<Vote>, gap: i64) -> Vec<Vote> {
     let mut chained: Vec<Vote> = Vec::with_capacity(votes.len());
     for vote in votes {
         match chained.last_mut() {
-            Some(before)
-                if before.country == vote.country && (vote.first - before.last).num_days() <= gap =>
-            {
+            Some(before) if before.country == vote.country && (vote.first - before.last).num_days() <= gap => {
                 before.last = before.last.max(vote.last);
                 before.types.extend(vote.types);
                 before.elections.extend(vote.elections);
@@ -321,7 +323,17 @@ fn disruptions(kb: &Kb, event: &Event) -> Result<(HashMap<String, Vec<Disruption
         query: "risk/disruptions.rq",
         solutions: &solutions,
     };
-    let [incident, country, kind, start, scope, related, trigger, publisher, graph] = [
+    let [
+        incident,
+        country,
+        kind,
+        start,
+        scope,
+        related,
+        trigger,
+        publisher,
+        graph,
+    ] = [
         columns.place("incident")?,
         columns.place("country")?,
         columns.place("kind")?,
@@ -349,8 +361,8 @@ fn disruptions(kb: &Kb, event: &Event) -> Result<(HashMap<String, Vec<Disruption
             continue;
         };
         graphs.extend(text(row[graph].as_ref()).map(str::to_owned));
-        let election = key(row[related].as_ref()) == Some("yes")
-            || key(row[trigger].as_ref()) == Some(event.trigger.as_str());
+        let election =
+            key(row[related].as_ref()) == Some("yes") || key(row[trigger].as_ref()) == Some(event.trigger.as_str());
         let wide = among(&event.wide_scopes, key(row[scope].as_ref()));
         let one = found
             .entry((country.to_owned(), start, iri.to_owned()))

@@ -148,7 +148,10 @@ pub fn intervals(
     let width = drawn.first().map_or(0, Vec::len);
     (0..width)
         .map(|column| {
-            let mut numbers: Vec<f64> = drawn.iter().filter_map(|row| row.get(column).copied().flatten()).collect();
+            let mut numbers: Vec<f64> = drawn
+                .iter()
+                .filter_map(|row| row.get(column).copied().flatten())
+                .collect();
             numbers.sort_by(f64::total_cmp);
             Some((quantile(&numbers, 0.05)?, quantile(&numbers, 0.95)?))
         })

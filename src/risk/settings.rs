@@ -10,8 +10,9 @@ use std::sync::LazyLock;
 /// The file of settings.
 const FILE: &str = "forecast.toml";
 
-static BUILT_IN: LazyLock<Result<Settings, String>> =
-    LazyLock::new(|| toml::from_str(resource("risk/forecast.toml")).map_err(|error: toml::de::Error| error.to_string()));
+static BUILT_IN: LazyLock<Result<Settings, String>> = LazyLock::new(|| {
+    toml::from_str(resource("risk/forecast.toml")).map_err(|error: toml::de::Error| error.to_string())
+});
 
 /// What is forecast, from what, and how it is judged.
 #[derive(Debug, Clone, Deserialize)]

@@ -33,9 +33,11 @@ impl Supposition {
     /// # Errors
     /// There is no such attribute or value, or no provision to which it applies.
     pub fn attribute(kb: &Kb, text: &str, countries: &[&str]) -> Result<Self, RiskError> {
-        let (name, value) = text
-            .split_once('=')
-            .ok_or_else(|| RiskError::Supposed(format!("{text:?} supposes nothing; write for example writtenOrderRequired=yes")))?;
+        let (name, value) = text.split_once('=').ok_or_else(|| {
+            RiskError::Supposed(format!(
+                "{text:?} supposes nothing; write for example writtenOrderRequired=yes"
+            ))
+        })?;
         let attribute = concept(kb, "legal-attribute", &hyphened(name.trim()))?;
         let value = match value.trim() {
             "yes" => "y",
@@ -73,7 +75,11 @@ impl Supposition {
                 continue;
             }
             let values = provisions
-                .entry((code.to_owned(), provision.as_str().to_owned(), graph.as_str().to_owned()))
+                .entry((
+                    code.to_owned(),
+                    provision.as_str().to_owned(),
+                    graph.as_str().to_owned(),
+                ))
                 .or_default();
             if let Some(Term::NamedNode(value)) = &row[known] {
                 values.push(value.clone());
@@ -83,13 +89,22 @@ impl Supposition {
             let graph = NamedNode::new_unchecked(graph);
             let provision = NamedNode::new_unchecked(provision);
             let values = if values.is_empty() {
-                let key = format!("supposed-{}-{}", vocab::key(provision.as_str()), vocab::key(attribute.as_str()));
+                let key = format!(
+                    "supposed-{}-{}",
+                    vocab::key(provision.as_str()),
+                    vocab::key(attribute.as_str())
+                );
                 vec![vocab::thing("legal-value", &key)]
             } else {
                 values
             };
             for thing in values {
-                for property in [terms::CODE_VALUE, terms::NUMBER_VALUE, terms::TEXT_VALUE, terms::QUALIFIER] {
+                for property in [
+                    terms::CODE_VALUE,
+                    terms::NUMBER_VALUE,
+                    terms::TEXT_VALUE,
+                    terms::QUALIFIER,
+                ] {
                     supposition.replaced.push((thing.clone(), property.into_owned()));
                 }
                 let mut say = |property: oxrdf::NamedNodeRef, object: Term| {
@@ -139,7 +154,8 @@ impl Supposition {
         let mut pairs: HashSet<(NamedNode, NamedNode)> = HashSet::new();
         for triple in oxttl::TurtleParser::new().for_slice(text.as_bytes()) {
             let triple = triple.map_err(|error| RiskError::Supposed(format!("{name}: {error}")))?;
-            let (NamedOrBlankNode::NamedNode(thing), false) = (&triple.subject, matches!(triple.object, Term::BlankNode(_)))
+            let (NamedOrBlankNode::NamedNode(thing), false) =
+                (&triple.subject, matches!(triple.object, Term::BlankNode(_)))
             else {
                 return Err(RiskError::Supposed(format!(
                     "{name}: {triple} uses a blank node; give each thing an IRI"
@@ -163,7 +179,9 @@ impl Supposition {
             supposition.added.push(triple.in_graph(graph));
         }
         if supposition.added.is_empty() {
-            return Err(RiskError::Supposed(format!("{name}: holds no triple, so nothing is supposed")));
+            return Err(RiskError::Supposed(format!(
+                "{name}: holds no triple, so nothing is supposed"
+            )));
         }
         Ok(supposition)
     }

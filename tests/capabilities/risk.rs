@@ -8,8 +8,8 @@ use scrutineer::brief::backtest_report;
 use scrutineer::kb::Kb;
 use scrutineer::policy::{Answers, Policy, QuestionSet};
 use scrutineer::risk::{
-    Assessment, Competitor, Cut, Design, Disruption, Features, Forecaster, Label, Level, Profile, Profiler, Rating, Record,
-    Report, Settings, Supposition, Vote,
+    Assessment, Competitor, Cut, Design, Disruption, Features, Forecaster, Label, Level, Profile, Profiler, Rating,
+    Record, Report, Settings, Supposition, Vote,
 };
 use scrutineer::vocab;
 use sha2::{Digest, Sha256};
@@ -26,7 +26,10 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn as_of(text: &str) -> Kb {
-    Kb::built_in().expect("the base").at(day(text)).expect("the base as of a day")
+    Kb::built_in()
+        .expect("the base")
+        .at(day(text))
+        .expect("the base as of a day")
 }
 
 /// A vote that might be held in a country on a day.
@@ -128,7 +131,11 @@ fn a_label_enters_no_feature_of_its_vote() {
     let lead = SETTINGS.model.lead_days;
     let features = Features::new(&RECORD, &SETTINGS, Label::Election);
     let mut disrupted = 0;
-    for vote in RECORD.held.iter().filter(|vote| RECORD.label(vote, Label::Election) == Some(true)) {
+    for vote in RECORD
+        .held
+        .iter()
+        .filter(|vote| RECORD.label(vote, Label::Election) == Some(true))
+    {
         disrupted += 1;
         let cut = Cut::before(vote, lead, 0);
         let mut without = RECORD.clone();
@@ -138,9 +145,19 @@ fn a_label_enters_no_feature_of_its_vote() {
         }
         assert_eq!(without.label(vote, Label::Election), Some(false));
         let other = Features::new(&without, &SETTINGS, Label::Election);
-        assert_eq!(features.of(&vote.country, true, cut), other.of(&vote.country, true, cut), "{vote:?}");
-        assert_eq!(features.last_time(&vote.country, cut.observed), other.last_time(&vote.country, cut.observed));
-        assert_eq!(features.recent(&vote.country, cut.observed), other.recent(&vote.country, cut.observed));
+        assert_eq!(
+            features.of(&vote.country, true, cut),
+            other.of(&vote.country, true, cut),
+            "{vote:?}"
+        );
+        assert_eq!(
+            features.last_time(&vote.country, cut.observed),
+            other.last_time(&vote.country, cut.observed)
+        );
+        assert_eq!(
+            features.recent(&vote.country, cut.observed),
+            other.recent(&vote.country, cut.observed)
+        );
     }
     assert!(disrupted > 20);
 }
@@ -186,8 +203,12 @@ fn the_figures_in_the_method_are_those_of_the_backtest() {
     let text = backtest_report(&report, &kb).expect("a report");
     let method = text_of("docs/METHOD.md");
     let (begin, end) = ("<!-- backtest: begin -->\n", "<!-- backtest: end -->");
-    let (before, rest) = method.split_once(begin).expect("docs/METHOD.md marks where the backtest stands");
-    let (printed, after) = rest.split_once(end).expect("docs/METHOD.md marks where the backtest ends");
+    let (before, rest) = method
+        .split_once(begin)
+        .expect("docs/METHOD.md marks where the backtest stands");
+    let (printed, after) = rest
+        .split_once(end)
+        .expect("docs/METHOD.md marks where the backtest ends");
     let printed = printed.trim();
     if std::env::var_os("INSTA_UPDATE").is_some_and(|update| update == "always") && printed != text.trim() {
         let anew = format!("{before}{begin}{}\n{end}{after}", text.trim());
@@ -212,7 +233,11 @@ fn the_backtest_learns_from_earlier_years_alone_and_scores_all_forecasters_on_th
     assert_eq!(years, (2017..=2023).collect::<Vec<_>>());
     assert!(main.years.windows(2).all(|pair| pair[0].learned < pair[1].learned));
     assert_eq!(main.scores.len(), scrutineer::risk::FORECASTERS.len());
-    assert!(main.outcomes.iter().all(|outcome| outcome.probabilities.len() == main.scores.len()));
+    assert!(
+        main.outcomes
+            .iter()
+            .all(|outcome| outcome.probabilities.len() == main.scores.len())
+    );
     assert!(
         main.outcomes
             .iter()
@@ -220,18 +245,31 @@ fn the_backtest_learns_from_earlier_years_alone_and_scores_all_forecasters_on_th
             .all(|p| (0.0..=1.0).contains(p))
     );
     // what an outcome rests on is there
-    assert!(main.outcomes.iter().all(|outcome| outcome.disrupted != outcome.incidents.is_empty()));
+    assert!(
+        main.outcomes
+            .iter()
+            .all(|outcome| outcome.disrupted != outcome.incidents.is_empty())
+    );
     let votes: usize = main.years.iter().map(|year| year.votes).sum();
     assert_eq!(votes, main.outcomes.len());
     for warnings in &main.warnings {
-        assert_eq!(warnings.hits + warnings.misses + warnings.false_alarms + warnings.quiet, votes);
+        assert_eq!(
+            warnings.hits + warnings.misses + warnings.false_alarms + warnings.quiet,
+            votes
+        );
     }
     assert_eq!(main.calibration.iter().map(|bin| bin.votes).sum::<usize>(), votes);
     let base = main.of(Competitor::BaseRate).expect("the base rate");
-    assert!(base.skill.value.abs() < 1e-12, "the base rate is what skill is measured by");
+    assert!(
+        base.skill.value.abs() < 1e-12,
+        "the base rate is what skill is measured by"
+    );
     for scores in &main.scores {
         for estimate in [scores.brier, scores.log_loss, scores.auc, scores.average_precision] {
-            assert!(estimate.low <= estimate.value && estimate.value <= estimate.high, "{scores:?}");
+            assert!(
+                estimate.low <= estimate.value && estimate.value <= estimate.high,
+                "{scores:?}"
+            );
         }
     }
     // a year cut short says the same of the years before
@@ -290,10 +328,17 @@ fn every_answer_has_its_place_on_the_scale_and_every_family_its_threats() {
             .collect();
         let scaled: BTreeSet<&str> = design.scale[id].keys().map(String::as_str).collect();
         if declared != scaled {
-            faults.push(format!("{id}: {:?}", declared.symmetric_difference(&scaled).collect::<Vec<_>>()));
+            faults.push(format!(
+                "{id}: {:?}",
+                declared.symmetric_difference(&scaled).collect::<Vec<_>>()
+            ));
         }
     }
-    let unused: Vec<&String> = design.scale.keys().filter(|id| !design.questions().contains(&id.as_str())).collect();
+    let unused: Vec<&String> = design
+        .scale
+        .keys()
+        .filter(|id| !design.questions().contains(&id.as_str()))
+        .collect();
     assert!(unused.is_empty(), "{unused:?} have a scale and no use");
     none_found(&faults);
     let threats: BTreeSet<&str> = design
@@ -302,7 +347,10 @@ fn every_answer_has_its_place_on_the_scale_and_every_family_its_threats() {
         .flat_map(|family| family.threats.iter().map(String::as_str))
         .collect();
     // the loss of confidence is what all others lead to
-    let expected: Vec<String> = (1..=33).map(|number| format!("T{number:02}")).filter(|id| id != "T32").collect();
+    let expected: Vec<String> = (1..=33)
+        .map(|number| format!("T{number:02}"))
+        .filter(|id| id != "T32")
+        .collect();
     assert_eq!(threats.into_iter().collect::<Vec<_>>(), expected);
     assert_eq!(Level::Between([0.2, 0.6]).bounds(), (0.2, 0.4, 0.6));
 }
@@ -320,7 +368,10 @@ fn a_profile_opens_into_its_facts_and_its_sums_are_right() {
                 continue;
             };
             assessed += 1;
-            assert!(0.0 <= low && low <= score && score <= high && high <= 10.0 + 1e-9, "{family:?}");
+            assert!(
+                0.0 <= low && low <= score && score <= high && high <= 10.0 + 1e-9,
+                "{family:?}"
+            );
             let mut shares = Vec::new();
             for component in &family.components {
                 let of_parts = mean(component.parts.iter().map(|part| part.share));
@@ -331,7 +382,10 @@ fn a_profile_opens_into_its_facts_and_its_sums_are_right() {
                 }
                 for part in &component.parts {
                     assert!(part.low <= part.share && part.share <= part.high, "{part:?}");
-                    assert!(!part.facts.is_empty() && !part.sources.is_empty(), "{part:?} rests on nothing");
+                    assert!(
+                        !part.facts.is_empty() && !part.sources.is_empty(),
+                        "{part:?} rests on nothing"
+                    );
                 }
             }
             assert!((inverted_geometric(&shares).expect("a score") - score).abs() < 1e-9);
@@ -340,7 +394,12 @@ fn a_profile_opens_into_its_facts_and_its_sums_are_right() {
     assert!(assessed > 300, "{assessed} families are assessed");
     // a fact of a profile is a fact of the base
     let kenya = &profiles["KEN"];
-    for part in kenya.families.iter().flat_map(|family| &family.components).flat_map(|component| &component.parts) {
+    for part in kenya
+        .families
+        .iter()
+        .flat_map(|family| &family.components)
+        .flat_map(|component| &component.parts)
+    {
         for fact in &part.facts {
             let known = kb.about(&NamedNode::new_unchecked(fact.clone())).expect("facts");
             assert!(!known.is_empty(), "{fact} is not in the base");
@@ -385,18 +444,30 @@ fn little_known_countries_are_not_assessed_and_the_reasons_are_given() {
             assert_eq!(family["rating"]["assessment"], "not-assessed", "{family}");
             assert!(family["rating"]["score"].is_null());
             assert!(!family["rating"]["reasons"].as_array().expect("reasons").is_empty());
-            assert!(family["components"].as_array().expect("components").iter().all(|one| one["score"].is_null()));
+            assert!(
+                family["components"]
+                    .as_array()
+                    .expect("components")
+                    .iter()
+                    .all(|one| one["score"].is_null())
+            );
         }
         let forecast = &one["forecast"];
         assert!(
-            forecast.is_null() || forecast["assessment"] == "not-assessed" && !forecast["missing"].as_array().expect("a list").is_empty(),
+            forecast.is_null()
+                || forecast["assessment"] == "not-assessed"
+                    && !forecast["missing"].as_array().expect("a list").is_empty(),
             "{forecast}"
         );
     }
     program
         .run(&["profile", "TUV", "ERI", "--as-of", TODAY])
         .succeeds()
-        .prints(&["not assessed", "too few for a profile", "No forecast: no national vote is expected"]);
+        .prints(&[
+            "not assessed",
+            "too few for a profile",
+            "No forecast: no national vote is expected",
+        ]);
 }
 
 #[test]
@@ -413,7 +484,10 @@ fn without_facts_nothing_is_assessed() {
     assert!(profiles.values().all(|profile| profile.overall.score().is_none()));
     let record = Record::read(&kb, &SETTINGS).expect("a record");
     let error = Forecaster::new(&record, &SETTINGS, day(TODAY)).expect_err("nothing to learn from");
-    assert!(error.to_string().contains("0 votes with 0 disruptions are known"), "{error}");
+    assert!(
+        error.to_string().contains("0 votes with 0 disruptions are known"),
+        "{error}"
+    );
     assert!(Report::run(&record, &SETTINGS, 2017, 2023).is_err());
 }
 
@@ -436,11 +510,16 @@ fn a_supposed_attribute_changes_answers_and_profile_and_nothing_on_disk() {
                 != answers_after.get("P04", country).map(|answer| &answer.code)
         })
         .collect();
-    assert!(!changed.is_empty() && changed.iter().all(|country| supposition.countries.contains(*country)), "{changed:?}");
+    assert!(
+        !changed.is_empty() && changed.iter().all(|country| supposition.countries.contains(*country)),
+        "{changed:?}"
+    );
     let mut moved = 0;
     for country in &changed {
         let score = |profiles: &BTreeMap<String, Profile>| {
-            profiles[*country].family("network").and_then(|family| family.rating.score())
+            profiles[*country]
+                .family("network")
+                .and_then(|family| family.rating.score())
         };
         if let (Some(before), Some(after)) = (score(&before), score(&after)) {
             assert!(after <= before, "{country}: with a court the score is not higher");
@@ -459,10 +538,7 @@ fn supposed_facts_of_a_file_take_the_place_of_those_of_the_base() {
     let record = Record::read(&kb, &SETTINGS).expect("a record");
     let index = &SETTINGS.backtest.democracy;
     let (year, value) = record.series[index]["KEN"].iter().next_back().expect("a value");
-    let program = Program::new().file(
-        "better.ttl",
-        &format!("<{}> <{}value> 0.9 .", value.iri, vocab::SCR),
-    );
+    let program = Program::new().file("better.ttl", &format!("<{}> <{}value> 0.9 .", value.iri, vocab::SCR));
     let outcome = program
         .run(&["forecast", "KEN", "--format", "json", "--as-of", TODAY])
         .succeeds();
@@ -475,13 +551,26 @@ fn supposed_facts_of_a_file_take_the_place_of_those_of_the_base() {
     };
     let before = probability(&outcome.stdout);
     let outcome = program
-        .run(&["profile", "KEN", "--what-if", "better.ttl", "--format", "json", "--as-of", TODAY])
+        .run(&[
+            "profile",
+            "KEN",
+            "--what-if",
+            "better.ttl",
+            "--format",
+            "json",
+            "--as-of",
+            TODAY,
+        ])
         .succeeds();
     let after = probability(&outcome.stdout.replace("\"forecasts\"", "\"-\""));
     assert!(after < before, "{year}: {before} to {after}");
     for (name, content, reason) in [
         ("bad.ttl", "<a> <b>", "bad.ttl"),
-        ("blank.ttl", "<https://example.org/a> <https://example.org/b> [] .", "blank node"),
+        (
+            "blank.ttl",
+            "<https://example.org/a> <https://example.org/b> [] .",
+            "blank node",
+        ),
         ("empty.ttl", "# nothing\n", "holds no triple"),
     ] {
         let program = Program::new().file(name, content);
@@ -522,7 +611,9 @@ fn a_later_release_of_the_record_extends_the_backtest_without_a_change_of_code()
         .and_then(|(_, rest)| rest.split_once('"'))
         .map(|(sum, _)| sum.to_owned())
         .expect("a checksum");
-    let sum = Sha256::digest(table.as_bytes()).iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+    let sum = Sha256::digest(table.as_bytes())
+        .iter()
+        .fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
     fs::write(folder.join("incidents.csv"), table).expect("a file");
     fs::write(folder.join("source.toml"), manifest.replace(&old, &sum)).expect("a file");
     fs::copy(repository(&format!("{source}/map.rq")), folder.join("map.rq")).expect("a file");
@@ -537,18 +628,27 @@ fn a_later_release_of_the_record_extends_the_backtest_without_a_change_of_code()
             .as_array()
             .expect("outcomes")
             .iter()
-            .filter(|outcome| outcome["country"] == country && outcome["first"].as_str().expect("a day").starts_with(year))
+            .filter(|outcome| {
+                outcome["country"] == country && outcome["first"].as_str().expect("a day").starts_with(year)
+            })
             .collect()
     };
     let pakistan = of("PAK", "2024");
-    assert!(pakistan.iter().any(|outcome| outcome["disrupted"] == true), "{pakistan:?}");
+    assert!(
+        pakistan.iter().any(|outcome| outcome["disrupted"] == true),
+        "{pakistan:?}"
+    );
     // what was forecast for the years before is the same as without
-    let outcome = program.run(&["backtest", "--format", "json", "--as-of", TODAY]).succeeds();
+    let outcome = program
+        .run(&["backtest", "--format", "json", "--as-of", TODAY])
+        .succeeds();
     let built_in: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
     assert_eq!(built_in["main"]["years"].as_array().expect("years")[..6], years[..6]);
     // a part of it can be asked for
     program
-        .run(&["--kb", "kb", "backtest", "--from", "2024", "--to", "2025", "--as-of", TODAY])
+        .run(&[
+            "--kb", "kb", "backtest", "--from", "2024", "--to", "2025", "--as-of", TODAY,
+        ])
         .succeeds()
         .prints(&["Votes from 2024 to 2025", "Pakistan, 2024-02-08"]);
 }
@@ -556,11 +656,26 @@ fn a_later_release_of_the_record_extends_the_backtest_without_a_change_of_code()
 #[test]
 fn the_commands_answer_in_every_format_and_refuse_what_makes_no_sense() {
     let program = Program::new();
-    let outcome = program.run(&["forecast", "--within", "365d", "--as-of", TODAY]).succeeds();
-    outcome.prints(&["Kenya (KEN)", "votes expected within 365 days", "not assessed", "of 20 disrupted"]);
-    let outcome = program.run(&["forecast", "--format", "csv", "--as-of", TODAY]).succeeds();
-    assert!(outcome.stdout.starts_with("country,polling_day,types,probability,low,high,any_cause"));
-    let outcome = program.run(&["rank", "--format", "csv", "--threat", "T01", "--as-of", TODAY]).succeeds();
+    let outcome = program
+        .run(&["forecast", "--within", "365d", "--as-of", TODAY])
+        .succeeds();
+    outcome.prints(&[
+        "Kenya (KEN)",
+        "votes expected within 365 days",
+        "not assessed",
+        "of 20 disrupted",
+    ]);
+    let outcome = program
+        .run(&["forecast", "--format", "csv", "--as-of", TODAY])
+        .succeeds();
+    assert!(
+        outcome
+            .stdout
+            .starts_with("country,polling_day,types,probability,low,high,any_cause")
+    );
+    let outcome = program
+        .run(&["rank", "--format", "csv", "--threat", "T01", "--as-of", TODAY])
+        .succeeds();
     assert_eq!(outcome.stdout.lines().count(), 194);
     let scores: Vec<f64> = outcome
         .stdout
@@ -570,7 +685,15 @@ fn the_commands_answer_in_every_format_and_refuse_what_makes_no_sense() {
         .collect();
     assert!(scores.len() > 50 && scores.is_sorted_by(|one, other| one >= other));
     program
-        .run(&["rank", "KEN", "UGA", "--what-if", "writtenOrderRequired=yes", "--as-of", TODAY])
+        .run(&[
+            "rank",
+            "KEN",
+            "UGA",
+            "--what-if",
+            "writtenOrderRequired=yes",
+            "--as-of",
+            TODAY,
+        ])
         .succeeds()
         .prints(&["Supposed: written-order-required=y", "P03:"]);
     program
@@ -584,9 +707,15 @@ fn the_commands_answer_in_every_format_and_refuse_what_makes_no_sense() {
     program
         .run(&["backtest", "--format", "csv", "--as-of", TODAY])
         .succeeds()
-        .prints(&["country,polling_day,probability,disrupted,incidents\n", "UGA,2021-01-14,"]);
+        .prints(&[
+            "country,polling_day,probability,disrupted,incidents\n",
+            "UGA,2021-01-14,",
+        ]);
     for (arguments, reason) in [
-        (&["rank", "--threat", "weather"][..], "is no family of threats; there are network"),
+        (
+            &["rank", "--threat", "weather"][..],
+            "is no family of threats; there are network",
+        ),
         (&["rank", "--region", "Atlantis"], "unknown region"),
         (&["profile", "KEN", "--open", "T99"], "is no family of threats"),
         (&["profile", "Atlantis"], "unknown country"),
@@ -625,7 +754,12 @@ fn a_forecast_says_what_it_rests_on() {
         assert_eq!(told.drivers.len(), SETTINGS.features.len());
         for driver in &told.drivers {
             for fact in &driver.input.facts {
-                assert!(!kb.about(&NamedNode::new_unchecked(fact.clone())).expect("facts").is_empty(), "{fact}");
+                assert!(
+                    !kb.about(&NamedNode::new_unchecked(fact.clone()))
+                        .expect("facts")
+                        .is_empty(),
+                    "{fact}"
+                );
             }
         }
     }

@@ -17,7 +17,10 @@ fn scores_of_probabilities_are_those_computed_by_hand() {
     let two = [(0.8, true), (0.3, false)];
     near(brier(&two).expect("a score"), f64::midpoint(0.04, 0.09));
     // -(ln 0.8 + ln 0.7) / 2
-    near(log_loss(&two).expect("a score"), f64::midpoint(0.223_143_551, 0.356_674_944));
+    near(
+        log_loss(&two).expect("a score"),
+        f64::midpoint(0.223_143_551, 0.356_674_944),
+    );
     // 0.9 is above 0.8 and 0.1, 0.7 above 0.1: three of four pairs
     let four = [(0.9, true), (0.8, false), (0.7, true), (0.1, false)];
     near(auc(&four).expect("a score"), 0.75);
@@ -83,7 +86,12 @@ fn the_regression_meets_the_conditions_of_its_minimum() {
     }
     // hardly any penalty: three of four
     near(
-        (Model::fit(&rows, &outcomes, 1e-7).expect("a model").predict(&[1.0]).probability * 1e4).round(),
+        (Model::fit(&rows, &outcomes, 1e-7)
+            .expect("a model")
+            .predict(&[1.0])
+            .probability
+            * 1e4)
+            .round(),
         7500.0,
     );
     assert!(Model::fit(&rows, &[true; 8], 1.0).is_err(), "outcomes are all alike");
@@ -92,10 +100,11 @@ fn the_regression_meets_the_conditions_of_its_minimum() {
 
 /// A base with votes and disruptions, a line each: country and first day; `!` marks a vote.
 fn base(lines: &[(&str, &str, bool)]) -> Kb {
-    let mut text = "@prefix dcterms: <http://purl.org/dc/terms/> . @prefix scr: <https://w3id.org/scrutineer/ontology#> .
+    let mut text =
+        "@prefix dcterms: <http://purl.org/dc/terms/> . @prefix scr: <https://w3id.org/scrutineer/ontology#> .
         @prefix xsd: <http://www.w3.org/2001/XMLSchema#> . @prefix id: <https://w3id.org/scrutineer/id/> .
         <https://example.org/source> a scr:Source ; dcterms:publisher \"Access Now\" .\n"
-        .to_owned();
+            .to_owned();
     for (number, (country, day, vote)) in lines.iter().enumerate() {
         let id = "https://w3id.org/scrutineer/id";
         if *vote {
@@ -115,7 +124,12 @@ fn base(lines: &[(&str, &str, bool)]) -> Kb {
         }
         .expect("a text that grows");
     }
-    let places = [("AAA", "r1", "s1"), ("BBB", "r1", "s1"), ("CCC", "r1", "s2"), ("DDD", "r2", "s3")];
+    let places = [
+        ("AAA", "r1", "s1"),
+        ("BBB", "r1", "s1"),
+        ("CCC", "r1", "s2"),
+        ("DDD", "r2", "s3"),
+    ];
     for (country, region, subregion) in places {
         let id = "https://w3id.org/scrutineer/id";
         writeln!(
@@ -146,7 +160,13 @@ fn labels_follow_the_window_to_the_day() {
     let labels: Vec<_> = record
         .held
         .iter()
-        .map(|vote| (vote.country.as_str(), vote.first.to_string(), record.label(vote, Label::Election)))
+        .map(|vote| {
+            (
+                vote.country.as_str(),
+                vote.first.to_string(),
+                record.label(vote, Label::Election),
+            )
+        })
         .collect();
     let expected = [
         ("AAA", "2016-01-10", None),
@@ -156,9 +176,17 @@ fn labels_follow_the_window_to_the_day() {
         ("CCC", "2018-06-15", Some(true)),
         ("DDD", "2018-06-15", Some(false)),
     ];
-    assert_eq!(labels, expected.map(|(country, day, label)| (country, day.to_owned(), label)));
+    assert_eq!(
+        labels,
+        expected.map(|(country, day, label)| (country, day.to_owned(), label))
+    );
     // local disruptions are none of the wider label
-    assert!(record.held.iter().all(|vote| record.label(vote, Label::Any) != Some(true)));
+    assert!(
+        record
+            .held
+            .iter()
+            .all(|vote| record.label(vote, Label::Any) != Some(true))
+    );
 }
 
 #[test]
@@ -177,7 +205,11 @@ fn votes_close_together_are_one_event() {
         .collect();
     assert_eq!(
         votes,
-        ["AAA 2018-01-01 2018-02-15", "AAA 2018-04-02 2018-04-02", "BBB 2018-02-15 2018-02-15"]
+        [
+            "AAA 2018-01-01 2018-02-15",
+            "AAA 2018-04-02 2018-04-02",
+            "BBB 2018-02-15 2018-02-15"
+        ]
     );
 }
 
@@ -201,12 +233,18 @@ fn history_is_drawn_together_as_computed_by_hand() {
     let world = (2.0 + 1.0) / 25.0;
     let region = (2.0 + 10.0 * world) / 14.0;
     let subregion = (1.0 + 10.0 * region) / 13.0;
-    near(features.history("AAA", day("2019-01-01")), (1.0 + 4.0 * subregion) / 6.0);
+    near(
+        features.history("AAA", day("2019-01-01")),
+        (1.0 + 4.0 * subregion) / 6.0,
+    );
     // before the windows of 2018 end only the vote of 2017 is known
     let world = (1.0 + 1.0) / 21.0;
     let region = (1.0 + 10.0 * world) / 11.0;
     let subregion = (1.0 + 10.0 * region) / 11.0;
-    near(features.history("AAA", day("2018-04-14")), (1.0 + 4.0 * subregion) / 5.0);
+    near(
+        features.history("AAA", day("2018-04-14")),
+        (1.0 + 4.0 * subregion) / 5.0,
+    );
     // a country without a place has the world alone
     near(features.history("ZZZ", day("2018-04-14")), 2.0 / 21.0);
     assert_eq!(features.last_time("AAA", day("2019-01-01")), Some(false));
@@ -215,7 +253,11 @@ fn history_is_drawn_together_as_computed_by_hand() {
     // the record is not a year old yet
     assert_eq!(features.recent("AAA", day("2016-06-01")), None);
     assert_eq!(features.recent("AAA", day("2020-03-01")), Some(true));
-    assert_eq!(features.recent("AAA", day("2017-03-02")), Some(false), "the day itself is not before");
+    assert_eq!(
+        features.recent("AAA", day("2017-03-02")),
+        Some(false),
+        "the day itself is not before"
+    );
     assert_eq!(Cut::before(&record.held[0], 30, 10).observed.to_string(), "2017-01-20");
 }
 
