@@ -229,13 +229,22 @@ impl Brief {
     /// # Errors
     /// Typst's diagnostics.
     pub fn pdf(&self) -> Result<Vec<u8>, BriefError> {
+        self.pdf_by(2)
+    }
+
+    /// The same, laid out by so many threads: one where several briefs are made at once, since threads that wait for work take time
+    /// from the others. The bytes do not depend on it.
+    ///
+    /// # Errors
+    /// Typst's diagnostics.
+    pub fn pdf_by(&self, threads: usize) -> Result<Vec<u8>, BriefError> {
         let charts = charts::draw(self)?
             .into_iter()
             .map(|(name, svg)| (format!("{name}.svg"), svg))
             .collect();
         let date = NaiveDate::parse_from_str(&self.as_of, "%Y-%m-%d").unwrap_or_default();
         let typeface = pdf::Typeface::of(self.language)?;
-        pdf::typeset(Manuscript {
+        let manuscript = Manuscript {
             typeface,
             json: serde_json::to_vec(&copyfit::fit(self, typeface)?)?,
             charts,
@@ -248,7 +257,8 @@ impl Brief {
                 u8::try_from(date.month()).unwrap_or(1),
                 u8::try_from(date.day()).unwrap_or(1),
             ),
-        })
+        };
+        pdf::typeset(manuscript, threads)
     }
 }
 

@@ -237,21 +237,25 @@ pub(super) struct Manuscript {
     pub(super) date: (i32, u8, u8),
 }
 
-/// Typesets a brief as PDF/UA-1. The same manuscript gives the same bytes.
+/// Typesets a brief as PDF/UA-1, laid out by so many threads. The same manuscript gives the same bytes, whatever their number.
 ///
 /// # Errors
 /// Typst's diagnostics, among them everything that PDF/UA-1 demands and the document lacks.
-pub(super) fn typeset(manuscript: Manuscript) -> Result<Vec<u8>, BriefError> {
+pub(super) fn typeset(manuscript: Manuscript, threads: usize) -> Result<Vec<u8>, BriefError> {
     let no_thread = |error: &dyn std::fmt::Display| BriefError::Typeset(format!("no thread could be started: {error}"));
     // Typst lays out in parallel, on the pool of the thread it runs on. In a pool that makes many briefs, a thread that
     // waits for its layout would take up the next brief on top of it, until its stack is full. So each document has
     // threads of its own, and the caller waits without doing anything else.
     // They are kept for the next document: the memory of a thread that ends is given back, and cleared when it is used again.
-    let idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner).pop();
+    let idle = {
+        let mut idle = IDLE.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = idle.iter().position(|pool| pool.current_num_threads() == threads);
+        place.map(|place| idle.swap_remove(place))
+    };
     let pool = match idle {
         Some(pool) => pool,
         None => rayon::ThreadPoolBuilder::new()
-            .num_threads(2)
+            .num_threads(threads)
             .stack_size(STACK)
             .panic_handler(|_| {})
             .build()

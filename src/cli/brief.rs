@@ -119,6 +119,9 @@ impl Format {
     }
 }
 
+/// Threads that lay out a PDF while no other is made.
+const ALONE: usize = 2;
+
 impl Brief {
     pub(super) fn run(&self, cli: &Cli) -> Result<ExitCode, CliError> {
         if self.format.contains(&Format::Pdf) {
@@ -139,22 +142,23 @@ impl Brief {
         drop(watch);
         let mut out = io::stdout().lock();
         if self.compare {
-            for path in self.write(&briefing.comparison(&codes)?)? {
+            for path in self.write(&briefing.comparison(&codes)?, ALONE)? {
                 writeln!(out, "{}", path.display())?;
             }
             out.flush()?;
             return Ok(ExitCode::SUCCESS);
         }
         if let Some(portfolio) = &portfolio {
-            for path in self.write(&briefing.portfolio(portfolio, &codes)?)? {
+            for path in self.write(&briefing.portfolio(portfolio, &codes)?, ALONE)? {
                 writeln!(out, "{}", path.display())?;
             }
         }
         let progress = progress(codes.len());
+        let threads = if codes.len() > 1 { 1 } else { ALONE };
         let outcomes: Vec<(String, Result<Vec<PathBuf>, BriefError>)> = codes
             .par_iter()
             .map(|code| {
-                let outcome = briefing.brief(code).and_then(|brief| self.write(&brief));
+                let outcome = briefing.brief(code).and_then(|brief| self.write(&brief, threads));
                 progress.inc(1);
                 (code.clone(), outcome)
             })
@@ -260,8 +264,8 @@ impl Brief {
         Ok(codes)
     }
 
-    /// Writes the files of one brief, once all of them are made.
-    fn write(&self, brief: &crate::brief::Brief) -> Result<Vec<PathBuf>, BriefError> {
+    /// Writes the files of one brief, once all of them are made; its PDF is laid out by so many threads.
+    fn write(&self, brief: &crate::brief::Brief, threads: usize) -> Result<Vec<PathBuf>, BriefError> {
         let formats: BTreeSet<Format> = self.format.iter().copied().collect();
         let formats: Vec<Format> = formats.into_iter().collect();
         let files = formats
@@ -269,7 +273,7 @@ impl Brief {
             .map(|format| {
                 let bytes = match format {
                     Format::Html => brief.html()?.into_bytes(),
-                    Format::Pdf => brief.pdf()?,
+                    Format::Pdf => brief.pdf_by(threads)?,
                     Format::Json => brief.json()?.into_bytes(),
                 };
                 Ok((self.out.join(self.file_name(&brief.code, *format)), bytes))

@@ -94,45 +94,9 @@ impl Rank {
                 serde_json::to_writer_pretty(&mut out, &document).map_err(io::Error::from)?;
                 writeln!(out)?;
             }
-            Format::Csv => {
-                let mut csv = csv::Writer::from_writer(&mut out);
-                csv.write_record([
-                    "country",
-                    "score",
-                    "low",
-                    "high",
-                    "reliability",
-                    "grade",
-                    "supposed",
-                    "reasons",
-                ])
-                .map_err(csv_error)?;
-                for (entry, profile) in &ranked {
-                    csv.write_record(self.record(entry, profile, after.as_ref())?)
-                        .map_err(csv_error)?;
-                }
-                csv.flush()?;
-            }
+            Format::Csv => self.write_csv(&mut out, &ranked, after.as_ref())?,
             Format::Table => {
-                let mut header = vec![
-                    "",
-                    "Country",
-                    "Score",
-                    "Reliability",
-                    "Next vote",
-                    "Forecast",
-                    "Reasons",
-                ];
-                if after.is_some() {
-                    header.insert(3, "Supposed");
-                    header.insert(7, "Supposed");
-                }
-                let rows = ranked
-                    .iter()
-                    .enumerate()
-                    .map(|(place, (entry, profile))| self.row(place, entry, profile, &before, after.as_ref()))
-                    .collect::<Result<Vec<_>, CliError>>()?;
-                writeln!(out, "{}", table(&header, rows))?;
+                self.write_table(&mut out, &ranked, &before, after.as_ref())?;
                 if let (Some(after), Some(supposition)) = (&after, &supposition) {
                     write_changes(&mut out, &supposition.told, &codes, &before, after)?;
                 }
@@ -148,6 +112,59 @@ impl Rank {
         }
         out.flush()?;
         Ok(ExitCode::SUCCESS)
+    }
+
+    fn write_csv(
+        &self,
+        out: &mut impl Write,
+        ranked: &[(&CountryEntry, &Profile)],
+        after: Option<&Assessed>,
+    ) -> Result<(), CliError> {
+        let mut csv = csv::Writer::from_writer(out);
+        csv.write_record([
+            "country",
+            "score",
+            "low",
+            "high",
+            "reliability",
+            "grade",
+            "supposed",
+            "reasons",
+        ])
+        .map_err(csv_error)?;
+        for (entry, profile) in ranked {
+            csv.write_record(self.record(entry, profile, after)?)
+                .map_err(csv_error)?;
+        }
+        Ok(csv.flush()?)
+    }
+
+    fn write_table(
+        &self,
+        out: &mut impl Write,
+        ranked: &[(&CountryEntry, &Profile)],
+        before: &Assessed,
+        after: Option<&Assessed>,
+    ) -> Result<(), CliError> {
+        let mut header = vec![
+            "",
+            "Country",
+            "Score",
+            "Reliability",
+            "Next vote",
+            "Forecast",
+            "Reasons",
+        ];
+        if after.is_some() {
+            header.insert(3, "Supposed");
+            header.insert(7, "Supposed");
+        }
+        let rows = ranked
+            .iter()
+            .enumerate()
+            .map(|(place, (entry, profile))| self.row(place, entry, profile, before, after))
+            .collect::<Result<Vec<_>, CliError>>()?;
+        Ok(writeln!(out, "{}", table(&header, rows))?)
     }
 
     /// What countries are ranked by, with its grade.

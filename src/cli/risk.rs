@@ -72,8 +72,8 @@ pub(super) fn assess(kb: &Kb, set: &QuestionSet, as_of: NaiveDate, countries: &[
     let design = Design::built_in()?;
     let policy = Policy::new(kb, set, as_of)?;
     let answers = policy.ask(&design.questions(), None)?;
-    let profiler = Profiler::new(&policy, &answers, design, None)?;
-    let profiles = profiler
+    let maker = Profiler::new(&policy, &answers, design, None)?;
+    let profiles = maker
         .all(countries)
         .into_iter()
         .map(|profile| (profile.country.clone(), profile))

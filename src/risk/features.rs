@@ -157,20 +157,13 @@ impl<'a> Features<'a> {
                     facts,
                 };
                 let Some(indicator) = feature.form.indicator() else {
-                    return Some(match feature.form {
-                        Form::History => {
-                            let share = self.history(country, cut.observed);
-                            input(
-                                (share / (1.0 - share)).ln(),
-                                share,
-                                None,
-                                self.past(country, cut.observed),
-                            )
-                        }
-                        _ => {
-                            let value = f64::from(u8::from(presidential));
-                            input(value, value, None, Vec::new())
-                        }
+                    return Some(if matches!(feature.form, Form::History) {
+                        let share = self.history(country, cut.observed);
+                        let facts = self.past(country, cut.observed);
+                        input((share / (1.0 - share)).ln(), share, None, facts)
+                    } else {
+                        let value = f64::from(u8::from(presidential));
+                        input(value, value, None, Vec::new())
                     });
                 };
                 let Some((year, found)) = self.value(indicator, country, cut.published) else {

@@ -14,6 +14,7 @@ const HALF_BASE: f64 = 2.449_489_742_783_178;
 
 /// A known input of a country.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[allow(clippy::struct_excessive_bools, reason = "doubts that hold or not, each for itself")]
 pub struct Part {
     /// Identifier of the question, or key of the indicator.
     pub input: String,

@@ -132,7 +132,7 @@ impl Design {
         let all: BTreeSet<&str> = self
             .families
             .iter()
-            .flat_map(|family| family.components())
+            .flat_map(FamilyDesign::components)
             .flat_map(|(_, inputs)| inputs.iter().map(String::as_str))
             .collect();
         all.into_iter().collect()

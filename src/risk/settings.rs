@@ -135,7 +135,8 @@ pub struct Known {
     /// Key of the indicator.
     pub id: String,
     /// First day of use.
-    pub known: Lag,
+    #[serde(rename = "known")]
+    pub from: Lag,
     /// Oldest value in use, in years before the day.
     pub max_age_years: i32,
 }
@@ -161,7 +162,7 @@ impl Known {
     /// Whether a value for `year` may be used on `day`.
     #[must_use]
     pub fn usable(&self, year: i32, day: NaiveDate) -> bool {
-        self.known.day(year).is_some_and(|first| first <= day) && day.year() - year <= self.max_age_years
+        self.from.day(year).is_some_and(|first| first <= day) && day.year() - year <= self.max_age_years
     }
 }
 

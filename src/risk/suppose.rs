@@ -161,17 +161,16 @@ impl Supposition {
                     "{name}: {triple} uses a blank node; give each thing an IRI"
                 )));
             };
-            let graph = match graphs.get(thing) {
-                Some(graph) => graph.clone(),
-                None => {
-                    let known = kb.about(thing)?.into_iter().find_map(|quad| match quad.graph_name {
-                        GraphName::NamedNode(graph) => Some(graph),
-                        _ => None,
-                    });
-                    let graph = known.unwrap_or_else(|| vocab::graph(GRAPH));
-                    graphs.insert(thing.clone(), graph.clone());
-                    graph
-                }
+            let graph = if let Some(graph) = graphs.get(thing) {
+                graph.clone()
+            } else {
+                let known = kb.about(thing)?.into_iter().find_map(|quad| match quad.graph_name {
+                    GraphName::NamedNode(graph) => Some(graph),
+                    _ => None,
+                });
+                let graph = known.unwrap_or_else(|| vocab::graph(GRAPH));
+                graphs.insert(thing.clone(), graph.clone());
+                graph
             };
             if pairs.insert((thing.clone(), triple.predicate.clone())) {
                 supposition.replaced.push((thing.clone(), triple.predicate.clone()));

@@ -140,7 +140,7 @@ fn a_label_enters_no_feature_of_its_vote() {
         let cut = Cut::before(vote, lead, 0);
         let mut without = RECORD.clone();
         let (first, last) = RECORD.window(vote);
-        for disruptions in without.disruptions.get_mut(&vote.country).into_iter() {
+        for disruptions in without.disruptions.get_mut(&vote.country) {
             disruptions.retain(|disruption| !(first..=last).contains(&disruption.start));
         }
         assert_eq!(without.label(vote, Label::Election), Some(false));
@@ -299,8 +299,8 @@ fn profiles(kb: &Kb, text: &str) -> (BTreeMap<String, Profile>, Answers) {
     let answers = policy.ask(&design.questions(), None).expect("answers");
     let codes: Vec<String> = kb.country_codes().expect("countries").into_iter().collect();
     let codes: Vec<&str> = codes.iter().map(String::as_str).collect();
-    let profiler = Profiler::new(&policy, &answers, design, None).expect("a profiler");
-    let profiles = profiler
+    let maker = Profiler::new(&policy, &answers, design, None).expect("a profiler");
+    let profiles = maker
         .all(&codes)
         .into_iter()
         .map(|profile| (profile.country.clone(), profile))
@@ -538,7 +538,7 @@ fn supposed_facts_of_a_file_take_the_place_of_those_of_the_base() {
     let record = Record::read(&kb, &SETTINGS).expect("a record");
     let index = &SETTINGS.backtest.democracy;
     let (year, value) = record.series[index]["KEN"].iter().next_back().expect("a value");
-    let program = Program::new().file("better.ttl", &format!("<{}> <{}value> 0.9 .", value.iri, vocab::SCR));
+    let program = Program::new().file("better.ttl", format!("<{}> <{}value> 0.9 .", value.iri, vocab::SCR));
     let outcome = program
         .run(&["forecast", "KEN", "--format", "json", "--as-of", TODAY])
         .succeeds();
@@ -701,7 +701,7 @@ fn the_commands_answer_in_every_format_and_refuse_what_makes_no_sense() {
         .succeeds()
         .prints(&["spans overlap"]);
     program
-        .run(&["profile", "KEN", "--open", "T01", "--as-of", TODAY])
+        .run(&["profile", "UGA", "--open", "T01", "--as-of", TODAY])
         .succeeds()
         .prints(&["P08", "https://w3id.org/scrutineer/id/incident/"]);
     program
