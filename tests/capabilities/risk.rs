@@ -140,7 +140,7 @@ fn a_label_enters_no_feature_of_its_vote() {
         let cut = Cut::before(vote, lead, 0);
         let mut without = RECORD.clone();
         let (first, last) = RECORD.window(vote);
-        for disruptions in without.disruptions.get_mut(&vote.country) {
+        if let Some(disruptions) = without.disruptions.get_mut(&vote.country) {
             disruptions.retain(|disruption| !(first..=last).contains(&disruption.start));
         }
         assert_eq!(without.label(vote, Label::Election), Some(false));
@@ -764,4 +764,47 @@ fn a_forecast_says_what_it_rests_on() {
         }
     }
     assert!(assessed > 30);
+}
+
+#[test]
+fn a_brief_has_the_forecast_with_its_record_and_the_profile_with_its_intervals() {
+    let program = Program::new();
+    program
+        .run(&["brief", "KEN", "TUV", "--format", "json", "--as-of", TODAY])
+        .succeeds();
+    let chapter = |country: &str| -> String {
+        let brief: serde_json::Value =
+            serde_json::from_str(&program.text(&format!("briefs/{country}.json"))).expect("JSON");
+        brief["annex"]
+            .as_array()
+            .expect("chapters")
+            .iter()
+            .find(|chapter| chapter["key"] == "risk")
+            .unwrap_or_else(|| panic!("{country}: no chapter on risk"))
+            .to_string()
+    };
+    let outcome = program
+        .run(&["forecast", "KEN", "--format", "json", "--as-of", TODAY])
+        .succeeds();
+    let told: serde_json::Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    let number = |field: &str| told["forecasts"][0][field].as_f64().expect("a number") * 100.0;
+    let kenya = chapter("KEN");
+    for words in [
+        format!(
+            "has a probability of {:.0} percent ({:.0} to {:.0})",
+            number("probability"),
+            number("low"),
+            number("high")
+        ),
+        "Of the 20 past votes with the nearest forecasts".to_owned(),
+        "Threat profile by family".to_owned(),
+        "networks and services".to_owned(),
+        "A low number is no promise".to_owned(),
+    ] {
+        assert!(kenya.contains(&words), "{words:?} is not in {kenya}");
+    }
+    let tuvalu = chapter("TUV");
+    assert!(tuvalu.contains("No forecast for the vote of"));
+    assert!(tuvalu.contains("The threat profile is not assessed."));
+    assert!(!tuvalu.contains("percent (") && !tuvalu.contains("Threat profile by family"));
 }
