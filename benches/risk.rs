@@ -9,7 +9,7 @@ mod measure;
 use measure::{median, milliseconds, runs};
 use scrutineer::kb::Kb;
 use scrutineer::policy::{Policy, QuestionSet};
-use scrutineer::risk::{Cut, Design, Features, Forecaster, Label, Model, Profiler, Record, Report, Settings};
+use scrutineer::risk::{Design, Features, Forecaster, Label, Model, Profiler, Record, Report, Settings, Training};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -97,18 +97,8 @@ fn main() {
     );
 
     let features = Features::new(&record, settings, Label::Election);
-    let (mut rows, mut outcomes) = (Vec::new(), Vec::new());
-    for (vote, outcome) in features.outcomes(record.until) {
-        let presidential = vote.types.contains("presidential");
-        if let Ok(inputs) = features.of(
-            &vote.country,
-            presidential,
-            Cut::before(vote, settings.model.lead_days, 0),
-        ) {
-            rows.push(inputs.iter().map(|input| input.value).collect::<Vec<f64>>());
-            outcomes.push(outcome);
-        }
-    }
+    let training = Training::gather(&features, record.until, settings.model.lead_days);
+    let (rows, outcomes) = (training.rows.clone(), training.outcomes());
     let fitting = median(count, || {
         Model::fit(&rows, &outcomes, settings.model.penalty).expect("a model");
     });

@@ -41,6 +41,8 @@ pub(super) struct Forecasts {
     /// Graphs of the record of disruptions.
     record: Vec<String>,
     until: Option<NaiveDate>,
+    /// Days before and after a vote in which a disruption counts.
+    window: (u64, u64),
 }
 
 impl Forecasts {
@@ -61,6 +63,7 @@ impl Forecasts {
             by_country,
             record: record.graphs.iter().cloned().collect(),
             until: Some(record.until),
+            window: (settings.event.days_before, settings.event.days_after),
         })
     }
 }
@@ -153,6 +156,8 @@ impl Draft<'_> {
                 ("percent", percent(assessed.probability).into()),
                 ("low", percent(assessed.low).into()),
                 ("high", percent(assessed.high).into()),
+                ("before", briefing.forecasts.window.0.to_string().into()),
+                ("after", briefing.forecasts.window.1.to_string().into()),
             ],
         )];
         if assessed.like.votes > 0 {

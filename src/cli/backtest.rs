@@ -1,12 +1,12 @@
 //! `scrutineer backtest`: how past forecasts would have done.
 
 use super::error::CliError;
-use super::{Cli, day, today};
-use crate::brief::{backtest_report, write_atomically};
+use super::{Cli, day, today, write_out};
+use crate::brief::backtest_report;
 use crate::risk::{Record, Report, Settings};
 use chrono::{Datelike, NaiveDate};
 use clap::{Args, ValueEnum};
-use std::io::{self, Write};
+use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -69,13 +69,7 @@ impl Backtest {
             }
             Format::Csv => csv(&report)?,
         };
-        if let Some(file) = &self.out {
-            write_atomically(file, &bytes)?;
-        } else {
-            let mut out = io::stdout().lock();
-            out.write_all(&bytes)?;
-            out.flush()?;
-        }
+        write_out(self.out.as_deref(), &bytes)?;
         Ok(ExitCode::SUCCESS)
     }
 }

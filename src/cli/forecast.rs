@@ -87,10 +87,12 @@ impl Forecast {
                 writeln!(
                     out,
                     "{} votes expected within {} days of {as_of}. Probability that a disruption which its recorder relates to an election begins\n\
-                     within 14 days before to 45 days after. Learned from {} votes, {} of them with a disruption, until {}.\n\
+                     within {} days before to {} days after. Learned from {} votes, {} of them with a disruption, until {}.\n\
                      scrutineer backtest shows how such forecasts did; docs/METHOD.md says what they must not be used for.",
                     votes.len(),
                     self.within,
+                    settings.event.days_before,
+                    settings.event.days_after,
                     forecaster.model().votes,
                     forecaster.model().events,
                     record.until,

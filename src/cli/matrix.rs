@@ -3,8 +3,8 @@
 use super::error::CliError;
 use super::policy::Ask as Options;
 use super::table::table;
-use super::{Cli, ask, resolve};
-use crate::brief::{Language, matrix_page, write_atomically};
+use super::{Cli, ask, resolve, write_out};
+use crate::brief::{Language, matrix_page};
 use crate::kb::CountryEntry;
 use crate::policy::{Answer, Policy, Question};
 use clap::{Args, ValueEnum};
@@ -117,13 +117,7 @@ impl Matrix {
                 writeln!(bytes, "{}", table(&header, rows))?;
             }
         }
-        if let Some(file) = &self.out {
-            write_atomically(file, &bytes)?;
-        } else {
-            let mut out = io::stdout().lock();
-            out.write_all(&bytes)?;
-            out.flush()?;
-        }
+        write_out(self.out.as_deref(), &bytes)?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -19,12 +19,13 @@ mod rank;
 mod risk;
 mod table;
 
+use crate::brief::write_atomically;
 use crate::kb::{CountryEntry, CountryIndex, Kb, QueryError, Resolution};
 use chrono::{Datelike, NaiveDate};
 use clap::{Parser, Subcommand};
 use error::CliError;
 use std::io::{self, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::mpsc;
 use std::time::Duration;
@@ -141,6 +142,16 @@ fn watch(limit: Duration) -> Watch {
         }
     });
     Watch { _done: done }
+}
+
+/// Writes to a file, whole or not at all, or to standard output.
+fn write_out(file: Option<&Path>, bytes: &[u8]) -> Result<(), CliError> {
+    if let Some(file) = file {
+        return Ok(write_atomically(file, bytes)?);
+    }
+    let mut out = io::stdout().lock();
+    out.write_all(bytes)?;
+    Ok(out.flush()?)
 }
 
 /// Today in the machine's time zone.

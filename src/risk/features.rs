@@ -94,8 +94,10 @@ impl Count {
         self.events += usize::from(outcome);
     }
 
+    /// Share with a disruption, drawn to `share` with a weight in votes.
+    #[must_use]
     #[allow(clippy::cast_precision_loss)]
-    fn drawn_to(self, share: f64, weight: f64) -> f64 {
+    pub fn drawn_to(self, share: f64, weight: f64) -> f64 {
         (self.events as f64 + weight * share) / (self.votes as f64 + weight)
     }
 }
@@ -215,16 +217,6 @@ impl<'a> Features<'a> {
         own.drawn_to(share, model.own_weight)
     }
 
-    /// The votes of a country that the record judges and whose windows ended by `day`, and how many saw a disruption.
-    #[must_use]
-    pub fn own(&self, country: &str, day: NaiveDate) -> Count {
-        let mut count = Count::default();
-        for one in self.before(day).filter(|one| one.vote.country == country) {
-            count.add(one.outcome);
-        }
-        count
-    }
-
     /// Whether the last vote of a country whose window ended by `day` saw a disruption; `None` where none is judged.
     #[must_use]
     pub fn last_time(&self, country: &str, day: NaiveDate) -> Option<bool> {
@@ -287,13 +279,5 @@ impl<'a> Features<'a> {
             groups.entry(said).or_default().add(*outcome);
         }
         groups
-    }
-}
-
-impl Count {
-    /// Share with a disruption, drawn to `share` with a weight in votes.
-    #[must_use]
-    pub fn share(self, share: f64, weight: f64) -> f64 {
-        self.drawn_to(share, weight)
     }
 }

@@ -1,11 +1,11 @@
 //! Forecasts of coming votes.
 
 use super::RiskError;
-use super::backtest::{Beside, TrackRecord, Training, Trial, presidential};
 use super::features::{Count, Cut, Features, Input, Missing};
 use super::model::Model;
 use super::record::{Label, Record, Vote};
 use super::settings::Settings;
+use super::track::{Beside, TrackRecord, Training, Trial, presidential};
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -119,18 +119,6 @@ impl<'a> Forecaster<'a> {
     #[must_use]
     pub fn model(&self) -> &Model {
         &self.model
-    }
-
-    /// The model's own record, where there is one by then.
-    #[must_use]
-    pub fn track_record(&self) -> Option<&TrackRecord> {
-        self.record.as_ref()
-    }
-
-    /// The features that it reads.
-    #[must_use]
-    pub fn features(&self) -> &Features<'a> {
-        &self.features
     }
 
     /// Forecasts of the votes expected from the as-of day on, within so many days, in order of day and country.

@@ -2,7 +2,8 @@
 
 use super::RiskError;
 use super::aggregate::{placed, triangular};
-use super::profile::{Design, FILE, is_question};
+use super::design::{Design, FILE, is_question};
+use super::terms::{key, number, text};
 use crate::policy::{Answer, Answers, Policy, Reason, resource};
 use crate::vocab::{self, Term};
 use chrono::Datelike;
@@ -214,18 +215,6 @@ fn site(page: &str) -> &str {
     host.strip_prefix("www.").unwrap_or(host)
 }
 
-fn text(term: Option<&Term>) -> Option<&str> {
-    match term? {
-        Term::Literal(literal) => Some(literal.value()),
-        Term::NamedNode(node) => Some(node.as_str()),
-        _ => None,
-    }
-}
-
-fn number(term: Option<&Term>) -> Option<f64> {
-    text(term)?.parse().ok().filter(|number: &f64| number.is_finite())
-}
-
 fn catalogue(policy: &Policy) -> Result<HashMap<String, Indicator>, RiskError> {
     let query = "indicators.rq";
     let found = policy.kb().select(resource("queries/indicators.rq"), &[])?;
@@ -242,11 +231,11 @@ fn catalogue(policy: &Policy) -> Result<HashMap<String, Indicator>, RiskError> {
         .rows
         .iter()
         .filter_map(|row| {
-            let key = vocab::key(text(row[indicator].as_ref())?).to_owned();
-            let falling = text(row[direction].as_ref()).map(vocab::key) == Some("higher-is-better");
+            let name = key(row[indicator].as_ref())?.to_owned();
+            let falling = key(row[direction].as_ref()) == Some("higher-is-better");
             let between = |low: usize, high: usize| number(row[low].as_ref()).zip(number(row[high].as_ref()));
             let bounds = between(low, high).or_else(|| between(least, most));
-            Some((key, Indicator { falling, bounds }))
+            Some((name, Indicator { falling, bounds }))
         })
         .collect())
 }
@@ -277,9 +266,9 @@ fn observations(
     let mut latest: HashMap<String, BTreeMap<String, Observation>> = HashMap::new();
     for row in &found.rows {
         let (Some(country), Some(iri), Some(indicator), Some(year), Some(value)) = (
-            text(row[country].as_ref()).map(vocab::key),
+            key(row[country].as_ref()),
             text(row[observation].as_ref()),
-            text(row[indicator].as_ref()).map(vocab::key),
+            key(row[indicator].as_ref()),
             text(row[year].as_ref()).and_then(|year| year.parse().ok()),
             number(row[value].as_ref()),
         ) else {

@@ -2,7 +2,8 @@
 
 use super::RiskError;
 use super::settings::{Event, Settings};
-use crate::kb::{Kb, KbError, Solutions};
+use super::terms::{Columns, key, number, text};
+use crate::kb::{Kb, KbError};
 use crate::policy::resource;
 use crate::vocab::{self, Term};
 use chrono::{Days, NaiveDate};
@@ -89,37 +90,6 @@ pub struct Record {
     /// IRIs of the graphs in which the disruptions stand.
     pub graphs: BTreeSet<String>,
     event: Event,
-}
-
-/// Columns of a result by name.
-struct Columns<'a> {
-    query: &'static str,
-    solutions: &'a Solutions,
-}
-
-impl Columns<'_> {
-    fn place(&self, column: &'static str) -> Result<usize, RiskError> {
-        self.solutions.column(column).ok_or(RiskError::Column {
-            query: self.query,
-            column,
-        })
-    }
-}
-
-fn text(term: Option<&Term>) -> Option<&str> {
-    match term? {
-        Term::Literal(literal) => Some(literal.value()),
-        Term::NamedNode(node) => Some(node.as_str()),
-        _ => None,
-    }
-}
-
-fn key(term: Option<&Term>) -> Option<&str> {
-    text(term).map(vocab::key)
-}
-
-fn number(term: Option<&Term>) -> Option<f64> {
-    text(term)?.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 fn day(term: Option<&Term>) -> Option<NaiveDate> {

@@ -1,10 +1,11 @@
 //! The report of the backtest: the model as it is used, what else was tried, and the coefficients today.
 
 use super::RiskError;
-use super::backtest::{Backtest, Training, Trial};
+use super::backtest::Backtest;
 use super::features::Features;
 use super::record::{Label, Record};
 use super::settings::Settings;
+use super::track::{Training, Trial};
 use rayon::prelude::*;
 use serde::Serialize;
 

@@ -560,7 +560,7 @@ say-compare-open =
 # Risk
 chapter-risk = Forecast and threat profile
 note-risk = The forecast learns from past national votes: how democratic a country is, how many people are online, whether a president is elected, and how often earlier votes saw a disruption. The profile puts answers and indicators together, from 0 (no concern recorded) to 10. In brackets: the span of 90 of 100 draws.
-say-forecast = Forecast for the vote of { $day }: a disruption that its recorder relates to an election, from 14 days before to 45 days after, has a probability of { $percent } percent ({ $low } to { $high }).
+say-forecast = Forecast for the vote of { $day }: a disruption that its recorder relates to an election, from { $before } days before to { $after } days after, has a probability of { $percent } percent ({ $low } to { $high }).
 say-forecast-like =
     { $events ->
         [0] Of the { $votes } past votes with the nearest forecasts, none saw such a disruption.

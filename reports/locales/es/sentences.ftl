@@ -562,7 +562,7 @@ say-compare-open =
 # Riesgo
 chapter-risk = Previsión y perfil de amenazas
 note-risk = La previsión aprende de votaciones nacionales pasadas: lo democrático que es un país, cuántas personas están en línea, si se elige presidente y con qué frecuencia hubo interrupciones en votaciones anteriores. El perfil reúne respuestas e indicadores, de 0 (nada preocupante registrado) a 10. Entre paréntesis: la amplitud de 90 de cada 100 sorteos.
-say-forecast = Previsión para la votación de la fecha siguiente, { $day }: una interrupción que su registrador relaciona con una elección, desde 14 días antes hasta 45 días después, tiene una probabilidad del { $percent } % (de { $low } a { $high }).
+say-forecast = Previsión para la votación de la fecha siguiente, { $day }: una interrupción que su registrador relaciona con una elección, desde { $before } días antes hasta { $after } días después, tiene una probabilidad del { $percent } % (de { $low } a { $high }).
 say-forecast-like =
     { $events ->
         [0] De las { $votes } votaciones pasadas con las previsiones más próximas, ninguna sufrió una interrupción así.

@@ -558,7 +558,7 @@ say-compare-open =
 # Risque
 chapter-risk = Prévision et profil des menaces
 note-risk = La prévision s’appuie sur les scrutins nationaux passés : le degré de démocratie d’un pays, la part de la population en ligne, l’élection ou non d’un président, et la fréquence des perturbations lors des scrutins antérieurs. Le profil rassemble réponses et indicateurs, de 0 (rien de préoccupant n’est recensé) à 10. Entre parenthèses : l’étendue de 90 tirages sur 100.
-say-forecast = Prévision pour le scrutin de la date suivante, { $day } : une perturbation que son auteur de relevé rattache à une élection, de 14 jours avant à 45 jours après, a une probabilité de { $percent } % ({ $low } à { $high }).
+say-forecast = Prévision pour le scrutin de la date suivante, { $day } : une perturbation que son auteur de relevé rattache à une élection, de { $before } jours avant à { $after } jours après, a une probabilité de { $percent } % ({ $low } à { $high }).
 say-forecast-like =
     { $events ->
         [0] Parmi les { $votes } scrutins passés aux prévisions les plus proches, aucun n’a connu une telle perturbation.
