@@ -4,10 +4,10 @@ use super::BriefError;
 use super::answers::MOST_REFS;
 use super::draft::{Draft, gap_with, row as table_row, statement};
 use super::elections::{VoteFact, next_vote};
-use super::facts::Facts;
 use super::model::Block;
 use super::pool::Pool;
 use super::references::Cited;
+use crate::browse::Facts;
 use crate::policy::Status;
 use crate::vocab;
 use chrono::{Days, NaiveDate};
@@ -34,7 +34,7 @@ impl Draft<'_> {
     /// What each group can do, as the colloquium recommends, with its status and the time it takes.
     pub(super) fn actions(&mut self, votes: &[VoteFact], pool: &mut Pool) -> Result<(), BriefError> {
         let facts = Facts::read(self.briefing.kb, "recommendations", None)?;
-        let colloquium = self.references.colloquium(&self.briefing.colloquium);
+        let colloquium = self.references.colloquium(&self.briefing.ground.colloquium);
         let next = next_vote(votes, self.as_of).and_then(|vote| vote.date.day());
         let mut groups: BTreeMap<String, Vec<Action>> = BTreeMap::new();
         let (mut unknown, mut all) = (BTreeSet::new(), BTreeSet::new());
@@ -43,17 +43,21 @@ impl Draft<'_> {
                 continue;
             };
             let key = vocab::key(iri);
-            let Some(rule) = self.briefing.recommendations.iter().find(|one| one.id == key) else {
+            let Some(rule) = self.briefing.ground.recommendations.iter().find(|one| one.id == key) else {
                 continue;
             };
             all.insert(key.to_owned());
-            let (status, told) = rule.status(&self.entry.iso3, &self.briefing.answers, &self.briefing.country_facts);
+            let (status, told) = rule.status(
+                &self.entry.iso3,
+                &self.briefing.ground.answers,
+                &self.briefing.ground.country_facts,
+            );
             if status == Status::Unknown {
                 unknown.insert(key.to_owned());
             }
             let mut cited = colloquium.clone();
             for id in &told {
-                let answers = &self.briefing.answers;
+                let answers = &self.briefing.ground.answers;
                 if let Some(answer) = answers.get(id, &self.entry.iso3)
                     && cited.refs.len() < MOST_REFS
                 {

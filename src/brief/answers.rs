@@ -72,7 +72,7 @@ impl Draft<'_> {
         let (mut known, mut all) = (0_usize, 0_usize);
         let questions = self.briefing.questions;
         for question in questions.all() {
-            let Some(answer) = self.briefing.answers.get(question.id(), &self.entry.iso3) else {
+            let Some(answer) = self.briefing.ground.answers.get(question.id(), &self.entry.iso3) else {
                 continue;
             };
             all += 1;
@@ -178,7 +178,7 @@ impl Draft<'_> {
             .iter()
             .filter_map(|id| {
                 let question = self.briefing.questions.get(id)?;
-                let answer = self.briefing.answers.get(id, &self.entry.iso3)?;
+                let answer = self.briefing.ground.answers.get(id, &self.entry.iso3)?;
                 (!answer.is_known()).then(|| self.briefing.question_name(question))
             })
             .take(4)
@@ -206,7 +206,7 @@ impl Draft<'_> {
         for id in ids {
             let (Some(question), Some(answer)) = (
                 self.briefing.questions.get(id),
-                self.briefing.answers.get(id, &self.entry.iso3),
+                self.briefing.ground.answers.get(id, &self.entry.iso3),
             ) else {
                 continue;
             };
@@ -293,7 +293,7 @@ impl Draft<'_> {
     /// What an answer rests on; an answer built from others, on their facts.
     pub(super) fn answer_cited(&mut self, answer: &Answer) -> Cited {
         let mut facts: Vec<&Evidence> = Vec::new();
-        facts_of(answer, &self.briefing.answers, &mut BTreeSet::new(), &mut facts);
+        facts_of(answer, &self.briefing.ground.answers, &mut BTreeSet::new(), &mut facts);
         let mut cited = Cited::default();
         for fact in facts {
             if cited.refs.len() == MOST_REFS {
@@ -349,7 +349,7 @@ impl Draft<'_> {
         for step in &self.briefing.audience.plan().steps {
             let mut cited = Cited::default();
             for norm in &step.norms {
-                if let Some((graph, page)) = self.briefing.norms.get(norm) {
+                if let Some((graph, page)) = self.briefing.ground.norms.get(norm) {
                     let iri = vocab::thing("norm", norm);
                     cited.add(&self.references.cite_fact(graph, page.as_deref(), iri.as_str()));
                 }

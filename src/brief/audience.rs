@@ -29,6 +29,12 @@ impl Audience {
         }
     }
 
+    /// The audience with this name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|audience| audience.name() == name)
+    }
+
     /// How its briefs are made up.
     pub(super) fn plan(self) -> &'static Plan {
         match self {

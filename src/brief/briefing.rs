@@ -2,8 +2,8 @@
 
 use super::actors::REGISTERS;
 use super::audience::Audience;
+use super::dates::PartialDate;
 use super::draft::Draft;
-use super::facts::{Facts, Labels};
 use super::indicators::Catalogue;
 use super::locale::{Language, Locale};
 use super::maps::Place;
@@ -12,11 +12,15 @@ use super::pdf::Manuscript;
 use super::references::{Colloquium, References, Releases};
 use super::risk::{self, Forecasts};
 use super::{BriefError, charts, copyfit, html, number, pdf};
+use crate::browse::{Facts, Labels};
 use crate::kb::{CountryIndex, Kb};
 use crate::policy::{self, Answers, Policy, Question, QuestionSet, Recommendation};
-use crate::risk::Profile;
+use crate::risk::{Forecast, Profile};
+use crate::vocab;
 use chrono::{Datelike, NaiveDate};
-use std::collections::{BTreeSet, HashMap};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// Rows by name of the query and alpha-3 code.
 type Ahead = HashMap<String, HashMap<String, Facts>>;
@@ -36,13 +40,9 @@ const AHEAD: &[&str] = &[
     "registers/costs",
 ];
 
-/// What all briefs of one run share: words, labels, sources, indicators, answers. Read once, used for many countries.
-pub struct Briefing<'a> {
-    pub(super) kb: &'a Kb,
+/// What briefs in every language and for every audience share, as of a day: answers, profiles, forecasts, and rows read ahead.
+pub struct Groundwork {
     pub(super) as_of: NaiveDate,
-    pub(super) locale: Locale,
-    pub(super) audience: Audience,
-    pub(super) labels: Labels,
     pub(super) colloquium: Colloquium,
     /// Where countries lie, by alpha-3 code.
     pub(super) places: HashMap<String, Place>,
@@ -50,8 +50,6 @@ pub struct Briefing<'a> {
     pub(super) norms: HashMap<String, (String, Option<String>)>,
     pub(super) releases: Releases,
     pub(super) countries: CountryIndex,
-    pub(super) catalogue: Catalogue,
-    pub(super) questions: &'a QuestionSet,
     pub(super) answers: Answers,
     pub(super) recommendations: Vec<Recommendation>,
     pub(super) country_facts: policy::CountryFacts,
@@ -64,14 +62,32 @@ pub struct Briefing<'a> {
     pub(super) profiles: HashMap<String, Profile>,
 }
 
+/// The words of one language: messages, labels of concepts, names of indicators.
+#[derive(Clone)]
+pub struct Words {
+    pub(super) locale: Arc<Locale>,
+    pub(super) labels: Arc<Labels>,
+    pub(super) catalogue: Arc<Catalogue>,
+}
+
+/// What all briefs of one run share. Read once, used for many countries.
+pub struct Briefing<'a> {
+    pub(super) kb: &'a Kb,
+    pub(super) as_of: NaiveDate,
+    pub(super) ground: Arc<Groundwork>,
+    pub(super) locale: Arc<Locale>,
+    pub(super) labels: Arc<Labels>,
+    pub(super) catalogue: Arc<Catalogue>,
+    pub(super) audience: Audience,
+    pub(super) questions: &'a QuestionSet,
+}
+
 /// What is read besides the answers.
 struct Shared {
-    labels: Labels,
     colloquium: Colloquium,
     places: HashMap<String, Place>,
     norms: HashMap<String, (String, Option<String>)>,
     releases: Releases,
-    catalogue: Catalogue,
     country_facts: policy::CountryFacts,
     topics: Vec<String>,
     disruptions: BTreeSet<String>,
@@ -80,7 +96,7 @@ struct Shared {
 }
 
 impl Shared {
-    fn read(asked: &Policy<'_>, language: Language, only: Option<&str>) -> Result<Self, BriefError> {
+    fn read(asked: &Policy<'_>, only: Option<&str>) -> Result<Self, BriefError> {
         let kb = asked.kb();
         let column = |name: &str, column: &str| -> Result<Vec<String>, BriefError> {
             Ok(Facts::read(kb, name, None)?
@@ -98,7 +114,6 @@ impl Shared {
             };
             ahead.insert(name, facts);
         }
-        let labels = Labels::read(kb, language.tag())?;
         let norms = Facts::read(kb, "norms-cited", None)?
             .rows()
             .filter_map(|row| {
@@ -118,8 +133,6 @@ impl Shared {
             .collect();
         Ok(Self {
             places,
-            catalogue: Catalogue::read(kb, &labels)?,
-            labels,
             colloquium: Colloquium::read(kb)?,
             norms,
             releases: Releases::read(kb)?,
@@ -130,6 +143,157 @@ impl Shared {
             forecasts: Forecasts::read(asked, only)?,
         })
     }
+}
+
+impl Groundwork {
+    /// Asks the questions of `asked` for the country `only` or for all, and reads what briefs need besides.
+    ///
+    /// # Errors
+    /// A query fails.
+    pub fn read(asked: &Policy<'_>, only: Option<&str>) -> Result<Self, BriefError> {
+        // questions and everything else do not wait for each other
+        let (answers, shared) = rayon::join(|| asked.ask_all(only), || Shared::read(asked, only));
+        let Shared {
+            colloquium,
+            places,
+            norms,
+            releases,
+            country_facts,
+            topics,
+            disruptions,
+            ahead,
+            forecasts,
+        } = shared?;
+        let answers = answers?;
+        Ok(Self {
+            as_of: asked.as_of(),
+            colloquium,
+            places,
+            norms,
+            releases,
+            countries: country_facts.index().clone(),
+            profiles: risk::profiles(asked, &answers, only)?,
+            forecasts,
+            answers,
+            recommendations: Recommendation::all(asked.questions(), &country_facts)?,
+            country_facts,
+            topics,
+            disruptions,
+            ahead,
+        })
+    }
+}
+
+impl Groundwork {
+    /// The answers to all questions.
+    #[must_use]
+    pub fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// The threat profile of a country, by its alpha-3 code.
+    #[must_use]
+    pub fn profile(&self, country: &str) -> Option<&Profile> {
+        self.profiles.get(country)
+    }
+
+    /// Forecasts of coming votes, in the order of their days.
+    #[must_use]
+    pub fn forecasts(&self) -> &[Forecast] {
+        &self.forecasts.coming
+    }
+
+    /// Countries, regions and days to votes.
+    #[must_use]
+    pub fn country_facts(&self) -> &policy::CountryFacts {
+        &self.country_facts
+    }
+
+    /// The recommendations with the rules that tell their status.
+    #[must_use]
+    pub fn recommendations(&self) -> &[Recommendation] {
+        &self.recommendations
+    }
+}
+
+impl Words {
+    /// Reads the words of `language`.
+    ///
+    /// # Errors
+    /// A query fails.
+    pub fn read(kb: &Kb, language: Language) -> Result<Self, BriefError> {
+        let labels = Labels::read(kb, language.tag())?;
+        Ok(Self {
+            locale: Arc::new(Locale::new(language)),
+            catalogue: Arc::new(Catalogue::read(kb, &labels)?),
+            labels: Arc::new(labels),
+        })
+    }
+}
+
+impl Words {
+    /// Concepts of a scheme: IRI and label.
+    pub fn concepts<'b>(&'b self, scheme: &'b str) -> impl Iterator<Item = (&'b str, &'b str)> {
+        self.labels.all().filter(move |(iri, _)| scheme_of(iri) == Some(scheme))
+    }
+
+    /// Label of a concept by scheme and key.
+    #[must_use]
+    pub fn concept(&self, scheme: &str, key: &str) -> String {
+        self.labels.concept(scheme, key)
+    }
+
+    /// All messages that templates show as they are, by id.
+    #[must_use]
+    pub fn labels(&self) -> BTreeMap<String, String> {
+        self.locale.labels()
+    }
+
+    /// The message on a count.
+    #[must_use]
+    pub fn count(&self, message: &str, count: usize) -> String {
+        self.locale.say(message, &[("count", count.into())])
+    }
+
+    /// The message `id`, which takes no arguments, or its id.
+    #[must_use]
+    pub fn message(&self, id: &str) -> String {
+        self.locale.say_or(id, id)
+    }
+
+    /// Label of a question's answer code.
+    #[must_use]
+    pub fn answer(&self, question: &str, code: &str) -> String {
+        self.locale.answer(question, code)
+    }
+
+    /// A day, month or year as the language writes it; any other text as it is.
+    #[must_use]
+    pub fn date(&self, text: &str) -> String {
+        PartialDate::parse(text).map_or_else(|| text.to_owned(), |date| self.locale.date(date))
+    }
+
+    /// A number as the language writes it.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        self.locale.number(number)
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    /// Keys of the schemes of all concepts, each as often as it has concepts.
+    pub fn schemes(&self) -> impl Iterator<Item = &str> {
+        self.labels.all().filter_map(|(iri, _)| scheme_of(iri))
+    }
+}
+
+/// The kind of a thing, which is the key of a concept's scheme.
+fn scheme_of(iri: &str) -> Option<&str> {
+    Some(iri.strip_prefix(vocab::ID)?.split_once('/')?.0)
 }
 
 impl<'a> Briefing<'a> {
@@ -144,45 +308,40 @@ impl<'a> Briefing<'a> {
         audience: Audience,
         only: Option<&str>,
     ) -> Result<Self, BriefError> {
-        let kb = asked.kb();
-        // questions and everything else do not wait for each other
-        let (answers, shared) = rayon::join(|| asked.ask_all(only), || Shared::read(asked, language, only));
-        let Shared {
-            labels,
-            colloquium,
-            places,
-            norms,
-            releases,
-            catalogue,
-            country_facts,
-            topics,
-            disruptions,
-            ahead,
-            forecasts,
-        } = shared?;
-        let answers = answers?;
-        Ok(Self {
-            kb,
-            as_of: asked.as_of(),
-            locale: Locale::new(language),
+        let (ground, words) = rayon::join(|| Groundwork::read(asked, only), || Words::read(asked.kb(), language));
+        Ok(Self::on(
+            asked.kb(),
+            asked.questions(),
+            &Arc::new(ground?),
+            &words?,
             audience,
+        ))
+    }
+
+    /// Briefs on groundwork that was laid before: `kb` and `questions` are those it was read from.
+    #[must_use]
+    pub fn on(
+        kb: &'a Kb,
+        questions: &'a QuestionSet,
+        ground: &Arc<Groundwork>,
+        words: &Words,
+        audience: Audience,
+    ) -> Self {
+        let Words {
+            locale,
             labels,
-            colloquium,
-            places,
-            norms,
-            releases,
-            countries: country_facts.index().clone(),
             catalogue,
-            questions: asked.questions(),
-            profiles: risk::profiles(asked, &answers, only)?,
-            forecasts,
-            answers,
-            recommendations: Recommendation::all(asked.questions(), &country_facts)?,
-            country_facts,
-            topics,
-            disruptions,
-            ahead,
-        })
+        } = words.clone();
+        Self {
+            kb,
+            as_of: ground.as_of,
+            ground: Arc::clone(ground),
+            locale,
+            labels,
+            catalogue,
+            audience,
+            questions,
+        }
     }
 
     /// A question in the brief's language, or in English.
@@ -202,7 +361,7 @@ impl<'a> Briefing<'a> {
     /// # Errors
     /// A query fails, or the base has no such country.
     pub fn brief(&self, iso3: &str) -> Result<Brief, BriefError> {
-        Draft::new(self, iso3, References::new(&self.releases))?.finish()
+        Draft::new(self, iso3, References::new(&self.ground.releases))?.finish()
     }
 }
 
@@ -222,6 +381,23 @@ impl Brief {
     pub fn html(&self) -> Result<String, BriefError> {
         let charts = charts::draw(self)?;
         html::page(self, &charts)
+    }
+
+    /// The brief within the page of a service: a template under `reports/` that is given `frame` besides.
+    ///
+    /// # Errors
+    /// The template names something that it is not given.
+    pub fn framed(&self, template: &str, frame: &impl Serialize) -> Result<String, BriefError> {
+        /// A brief's page and what stands around it.
+        #[derive(Serialize)]
+        struct Framed<'a, F> {
+            #[serde(flatten)]
+            page: html::Page<'a>,
+            frame: &'a F,
+        }
+        let charts = charts::draw(self)?;
+        let page = html::page_of(self, &charts)?;
+        html::render(template, Framed { page, frame })
     }
 
     /// The brief as a tagged PDF (PDF/UA-1).

@@ -2,7 +2,7 @@
 
 use super::BriefError;
 use super::dates::{PartialDate, Precision};
-use super::facts::{Facts, Labels, Row};
+use crate::browse::{Facts, Labels, Row};
 use crate::kb::{CountryIndex, Kb};
 use chrono::{Days, NaiveDate, NaiveTime};
 use icalendar::{Calendar, Component, Event, EventLike, EventStatus, Property};

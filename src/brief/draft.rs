@@ -3,12 +3,12 @@
 use super::answers::{ANSWER_COLUMNS, AnswerRows};
 use super::audience::ChapterPlan;
 use super::briefing::{Briefing, Head};
-use super::facts::Facts;
 use super::locale::{Argument, Language};
 use super::model::{Asked, Block, Brief, Chapter, Column, CountryFacts, NameIn, Point, Statement, Table, TableRow};
 use super::pool::Pool;
 use super::references::{Cited, References};
 use super::{BriefError, charts};
+use crate::browse::Facts;
 use crate::kb::CountryEntry;
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +29,7 @@ impl<'a> Draft<'a> {
     /// Begins a draft about a country (alpha-3 code), with sources numbered on from `references`.
     pub(super) fn new(briefing: &'a Briefing<'a>, iso3: &str, references: References<'a>) -> Result<Self, BriefError> {
         let entry = briefing
+            .ground
             .countries
             .all()
             .iter()
@@ -236,7 +237,7 @@ impl Draft<'_> {
 
     /// The rows of `reports/queries/<name>.rq` for this country.
     pub(super) fn read(&self, name: &str) -> Result<Facts, BriefError> {
-        match self.briefing.ahead.get(name) {
+        match self.briefing.ground.ahead.get(name) {
             Some(facts) => Ok(facts.get(&self.entry.iso3).cloned().unwrap_or_default()),
             None => Ok(Facts::read(self.briefing.kb, name, Some(&self.entry.iso3))?),
         }
@@ -250,6 +251,7 @@ impl Draft<'_> {
     /// Name of the country with this code.
     pub(super) fn country_name(&self, iso3: &str) -> String {
         self.briefing
+            .ground
             .countries
             .all()
             .iter()

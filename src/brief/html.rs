@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 /// Template files under `reports/`.
 const TEMPLATES: &[&str] = &[
     "brief/brief.html.j2",
+    "brief/content.html.j2",
+    "brief/masthead.html.j2",
     "brief/macros.html.j2",
     "charts/timeline.svg.j2",
     "charts/roam.svg.j2",
@@ -20,7 +22,23 @@ const TEMPLATES: &[&str] = &[
     "charts/locator.svg.j2",
     "charts/world.svg.j2",
     "risk/backtest.md.j2",
+    "site/base.html.j2",
+    "site/country.html.j2",
+    "site/countries.html.j2",
+    "site/elections.html.j2",
+    "site/home.html.j2",
+    "site/incidents.html.j2",
     "site/index.html.j2",
+    "site/lists.html.j2",
+    "site/ontology.html.j2",
+    "site/problem.html.j2",
+    "site/question.html.j2",
+    "site/questions.html.j2",
+    "site/reference.html.j2",
+    "site/search.html.j2",
+    "site/sources.html.j2",
+    "site/sparql.html.j2",
+    "site/thing.html.j2",
     "site/matrix.html.j2",
 ];
 
@@ -44,7 +62,7 @@ static ENVIRONMENT: LazyLock<Result<Environment<'static>, minijinja::Error>> = L
 ///
 /// # Errors
 /// The template names something that `context` lacks.
-pub(super) fn render(name: &str, context: impl Serialize) -> Result<String, BriefError> {
+pub(crate) fn render(name: &str, context: impl Serialize) -> Result<String, BriefError> {
     let failed = |error: &minijinja::Error| {
         BriefError::Template(match error.line() {
             Some(line) => format!("{name}, line {line}: {error}"),
@@ -60,21 +78,22 @@ pub(super) fn render(name: &str, context: impl Serialize) -> Result<String, Brie
 
 /// The brief as one self-contained page, with its charts in it.
 pub(super) fn page(brief: &Brief, charts: &[(&str, String)]) -> Result<String, BriefError> {
-    let charts: BTreeMap<&str, &str> = charts.iter().map(|(name, svg)| (*name, svg.as_str())).collect();
-    render(
-        "brief/brief.html.j2",
-        Page {
-            brief,
-            css: resource("brief/brief.css"),
-            linked_data: linked::report(brief)?,
-            charts,
-        },
-    )
+    render("brief/brief.html.j2", page_of(brief, charts)?)
+}
+
+/// What a template is given that shows a brief.
+pub(super) fn page_of<'a>(brief: &'a Brief, charts: &'a [(&str, String)]) -> Result<Page<'a>, BriefError> {
+    Ok(Page {
+        brief,
+        css: resource("brief/brief.css"),
+        linked_data: linked::report(brief)?,
+        charts: charts.iter().map(|(name, svg)| (*name, svg.as_str())).collect(),
+    })
 }
 
 /// What the page's template is given.
 #[derive(Serialize)]
-struct Page<'a> {
+pub(super) struct Page<'a> {
     brief: &'a Brief,
     css: &'a str,
     linked_data: String,

@@ -5,10 +5,10 @@ use super::charts;
 use super::dates::PartialDate;
 use super::draft::{Draft, gap_with, row, statement};
 use super::elections::VoteFact;
-use super::facts::Facts;
 use super::model::{Statement, Table, TableRow};
 use super::pool::Pool;
 use super::references::Cited;
+use crate::browse::Facts;
 use crate::vocab;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -62,7 +62,7 @@ impl Draft<'_> {
         let (disruptions, others): (Vec<_>, Vec<_>) = self
             .incident_facts(&facts)
             .into_iter()
-            .partition(|incident| self.briefing.disruptions.contains(&incident.kind));
+            .partition(|incident| self.briefing.ground.disruptions.contains(&incident.kind));
         let windows = self.windows()?;
 
         let mut gaps = Vec::new();

@@ -6,6 +6,7 @@ use super::model::Chart;
 use super::references::References;
 use super::set::RANKING;
 use super::{charts, html};
+use crate::policy::Question;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -28,7 +29,7 @@ impl Briefing<'_> {
     pub fn index_page(&self, entries: &[IndexEntry]) -> Result<String, BriefError> {
         let mut lines = Vec::new();
         for entry in entries {
-            let mut references = References::new(&self.releases);
+            let mut references = References::new(&self.ground.releases);
             let member = self.member(&entry.iso3, &[], &mut references)?;
             let all = self.questions.all().len();
             let (vote, days) = member
@@ -48,22 +49,9 @@ impl Briefing<'_> {
                 failure: entry.failure.as_deref(),
             });
         }
-        let soon: BTreeMap<String, Option<usize>> = lines
-            .iter()
-            .map(|line| {
-                // the nearer, the darker
-                let class = line.latest.map(|days| RANKING.horizons() - RANKING.horizon(days));
-                (line.iso3.to_owned(), class)
-            })
-            .collect();
-        let classes = ["votes-later", "votes-year", "votes-half-year", "votes-quarter"];
-        let classes: Vec<String> = classes.iter().map(|id| self.locale.say(id, &[])).collect();
-        let none = self.locale.say("no-vote-listed", &[]);
-        let map = charts::world(self, "chart-world-votes", &classes, &none, &soon);
-        let svg = map
-            .as_ref()
-            .map(|map| html::render("charts/world.svg.j2", map))
-            .transpose()?;
+        let latest = lines.iter().map(|line| (line.iso3.to_owned(), line.latest));
+        let map = self.votes_map(latest)?;
+        let (map, svg) = map.map_or((None, None), |(map, svg)| (Some(map), Some(svg)));
         lines.sort_by(|a, b| a.name.cmp(&b.name));
         html::render(
             "site/index.html.j2",
@@ -78,6 +66,67 @@ impl Briefing<'_> {
                 lines,
             },
         )
+    }
+}
+
+impl Briefing<'_> {
+    /// A map of the world that is darker where a vote is nearer, and its drawing; `latest` has the days to the next vote listed, by
+    /// alpha-3 code.
+    ///
+    /// # Errors
+    /// The template names something that it is not given.
+    pub fn votes_map(
+        &self,
+        latest: impl IntoIterator<Item = (String, Option<i64>)>,
+    ) -> Result<Option<(Chart, String)>, BriefError> {
+        let soon: BTreeMap<String, Option<usize>> = latest
+            .into_iter()
+            .map(|(iso3, days)| (iso3, days.map(|days| RANKING.horizons() - RANKING.horizon(days))))
+            .collect();
+        let classes = ["votes-later", "votes-year", "votes-half-year", "votes-quarter"];
+        let classes: Vec<String> = classes.iter().map(|id| self.locale.say(id, &[])).collect();
+        let none = self.locale.say("no-vote-listed", &[]);
+        charts::world(self, "chart-world-votes", &classes, &none, &soon)
+            .map(|map| Ok((map.clone(), html::render("charts/world.svg.j2", map)?)))
+            .transpose()
+    }
+}
+
+/// Most classes of a map.
+const CLASSES: usize = 5;
+
+impl Briefing<'_> {
+    /// A map of the world that is darker where the answer to a question is of more concern, and its drawing.
+    ///
+    /// # Errors
+    /// The template names something that it is not given.
+    pub fn answers_map(&self, question: &Question) -> Result<Option<(Chart, String)>, BriefError> {
+        let last = question.metadata.answers.len() - 1;
+        let classes = CLASSES.min(last + 1);
+        let class = |code: &str| {
+            let gravity = last - question.concern(code).min(last);
+            (gravity * (classes - 1)).checked_div(last).unwrap_or_default()
+        };
+        let code_of = |iso3: &str| {
+            let answer = self.ground.answers.get(question.id(), iso3)?;
+            answer.is_known().then_some(answer.code.as_str())
+        };
+        let countries = self.ground.countries.all();
+        let mut named: Vec<Vec<String>> = vec![Vec::new(); classes];
+        for code in &question.metadata.answers {
+            if countries.iter().any(|entry| code_of(&entry.iso3) == Some(code)) {
+                named[class(code)].push(self.locale.answer(question.id(), code));
+            }
+        }
+        let named: Vec<String> = named.into_iter().map(|labels| self.locale.join(labels)).collect();
+        let by_country: BTreeMap<String, Option<usize>> = countries
+            .iter()
+            .map(|entry| (entry.iso3.clone(), code_of(&entry.iso3).map(class)))
+            .collect();
+        let not_known = self.locale.say("label-matrix-unknown", &[]);
+        charts::world(self, "label-site-answers", &named, &not_known, &by_country)
+            .map(|map| Ok((map.clone(), html::render("charts/world.svg.j2", map)?)))
+            .transpose()
     }
 }
 

@@ -3,10 +3,10 @@
 use super::BriefError;
 use super::charts;
 use super::draft::{Draft, row as table_row, statement};
-use super::facts::{Facts, Labels};
 use super::model::{Statement, TableRow};
 use super::pool::Pool;
 use super::references::Cited;
+use crate::browse::{Facts, Labels};
 use crate::kb::{Kb, KbError};
 use crate::vocab;
 use std::collections::{BTreeMap, HashMap};

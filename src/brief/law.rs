@@ -3,10 +3,10 @@
 use super::BriefError;
 use super::dates::PartialDate;
 use super::draft::{Draft, gap, row as table_row, statement};
-use super::facts::{Facts, Row};
 use super::model::{Block, Statement, Table, TableRow};
 use super::pool::Pool;
 use super::references::Cited;
+use crate::browse::{Facts, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Months after which a text must be looked at again.
@@ -45,6 +45,7 @@ impl Draft<'_> {
         let mut gaps = Vec::new();
         let missing: Vec<String> = self
             .briefing
+            .ground
             .topics
             .iter()
             .filter(|topic| !topics.contains_key(*topic))
@@ -79,7 +80,7 @@ impl Draft<'_> {
         }
         self.shutdown_power(&topics);
         // in the order of the scheme, which is that of a reader's interest
-        for topic in &self.briefing.topics {
+        for topic in &self.briefing.ground.topics {
             let Some(gathered) = topics.remove(topic) else { continue };
             let mut blocks = vec![Block::Heading {
                 text: self.briefing.labels.of(topic),

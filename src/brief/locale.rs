@@ -54,6 +54,12 @@ impl Language {
         }
     }
 
+    /// The language with this tag.
+    #[must_use]
+    pub fn parse(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
     /// Writing direction, `ltr` or `rtl`.
     #[must_use]
     pub fn direction(self) -> &'static str {
@@ -86,8 +92,8 @@ pub(super) struct Locale {
 
 /// Prefix of the messages that a template shows as they are.
 const LABEL: &str = "label-";
-/// The Fluent files of a language: words of the templates, and sentences.
-const FILES: &[&str] = &["answers.ftl", "brief.ftl", "sentences.ftl"];
+/// The Fluent files of a language: answers, words of the templates, sentences, and words of the service.
+const FILES: &[&str] = &["answers.ftl", "brief.ftl", "sentences.ftl", "site.ftl"];
 
 impl Locale {
     /// Reads the messages of `language`.

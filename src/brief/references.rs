@@ -1,7 +1,7 @@
 //! Numbering sources in the order in which a brief first names them.
 
-use super::facts::{Facts, Row};
 use super::model::{Reference, Statement, Table, TableRow};
+use crate::browse::{Facts, Row};
 use crate::kb::{Kb, KbError};
 use crate::vocab;
 use std::collections::{BTreeSet, HashMap};

@@ -3,9 +3,9 @@
 use super::BriefError;
 use super::dates::PartialDate;
 use super::draft::{Draft, row as table_row};
-use super::facts::Facts;
 use super::model::{Table, TableRow};
 use super::references::Cited;
+use crate::browse::Facts;
 use crate::vocab::{self, Term};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -34,9 +34,11 @@ const AHEAD: u64 = 3653;
 /// What a driver must move a score or log-odds to be named.
 const LEAST_EFFECT: f64 = 0.05;
 
-/// Forecasts by country, of its next vote.
+/// Forecasts, of all coming votes and of the next of each country.
 #[derive(Debug, Default)]
 pub(super) struct Forecasts {
+    /// In the order of their days.
+    pub(super) coming: Vec<Forecast>,
     by_country: HashMap<String, Forecast>,
     /// Graphs of the record of disruptions.
     record: Vec<String>,
@@ -54,12 +56,16 @@ impl Forecasts {
             return Ok(Self::default());
         };
         let mut by_country = HashMap::new();
-        for forecast in forecaster.coming(AHEAD) {
+        let coming = forecaster.coming(AHEAD);
+        for forecast in &coming {
             if only.is_none_or(|only| only == forecast.country) {
-                by_country.entry(forecast.country.clone()).or_insert(forecast);
+                by_country
+                    .entry(forecast.country.clone())
+                    .or_insert_with(|| forecast.clone());
             }
         }
         Ok(Self {
+            coming,
             by_country,
             record: record.graphs.iter().cloned().collect(),
             until: Some(record.until),
@@ -93,7 +99,7 @@ impl Draft<'_> {
         let briefing = self.briefing;
         let forecast = self.forecast(briefing)?;
         pool.paragraphs("risk.forecast", forecast);
-        let mut limits = match briefing.profiles.get(&self.entry.iso3) {
+        let mut limits = match briefing.ground.profiles.get(&self.entry.iso3) {
             Some(profile) => self.profile(profile, pool)?,
             None => Vec::new(),
         };
@@ -104,7 +110,7 @@ impl Draft<'_> {
 
     fn forecast(&mut self, briefing: &Briefing<'_>) -> Result<Vec<Statement>, BriefError> {
         const QUERY: &str = "risk/disruptions";
-        let Some(forecast) = briefing.forecasts.by_country.get(&self.entry.iso3) else {
+        let Some(forecast) = briefing.ground.forecasts.by_country.get(&self.entry.iso3) else {
             return Ok(vec![gap(self.say("say-forecast-none", &[]), QUERY)]);
         };
         let locale = &briefing.locale;
@@ -131,7 +137,7 @@ impl Draft<'_> {
             }
             Assessment::Assessed(assessed) => assessed,
         };
-        for graph in &briefing.forecasts.record {
+        for graph in &briefing.ground.forecasts.record {
             cited.add(&self.references.cite_fact(graph, None, ""));
         }
         for driver in &assessed.drivers {
@@ -156,8 +162,8 @@ impl Draft<'_> {
                 ("percent", percent(assessed.probability).into()),
                 ("low", percent(assessed.low).into()),
                 ("high", percent(assessed.high).into()),
-                ("before", briefing.forecasts.window.0.to_string().into()),
-                ("after", briefing.forecasts.window.1.to_string().into()),
+                ("before", briefing.ground.forecasts.window.0.to_string().into()),
+                ("after", briefing.ground.forecasts.window.1.to_string().into()),
             ],
         )];
         if assessed.like.votes > 0 {
@@ -183,7 +189,7 @@ impl Draft<'_> {
                 said.push(self.say(id, &[("drivers", locale.join(&drivers).into())]));
             }
         }
-        if let Some(until) = briefing.forecasts.until {
+        if let Some(until) = briefing.ground.forecasts.until {
             said.push(self.say("say-forecast-until", &[("day", locale.day(until).into())]));
         }
         said
@@ -212,6 +218,12 @@ impl Draft<'_> {
     /// Writes the profile; gives what is not assessed.
     fn profile(&mut self, profile: &Profile, pool: &mut Pool) -> Result<Vec<String>, BriefError> {
         const QUERY: &str = "questions";
+        let names: Vec<String> = Design::built_in()?
+            .together
+            .iter()
+            .map(|family| self.say(&format!("family-{family}"), &[]))
+            .collect();
+        let names = self.briefing.locale.join(names);
         let counts = [("known", profile.known.into()), ("all", profile.all.into())];
         let mut rows = Vec::new();
         for family in &profile.families {
@@ -223,6 +235,7 @@ impl Draft<'_> {
         let cited = Cited::all(cited.iter());
         let said = if let Rating::Assessed { .. } = &profile.overall {
             let mut arguments = counts.to_vec();
+            arguments.push(("names", names.into()));
             arguments.push(("score", self.scored(&profile.overall).into()));
             arguments.push((
                 "grade",
@@ -233,6 +246,7 @@ impl Draft<'_> {
             gap(self.say("say-profile-none", &counts), QUERY)
         } else {
             let mut arguments = counts.to_vec();
+            arguments.push(("names", names.into()));
             arguments.push(("families", rows.len().into()));
             statement(self.say("say-profile-part", &arguments), &cited, "derived", QUERY)
         };
@@ -365,7 +379,7 @@ impl Draft<'_> {
     }
 
     fn part_cited(&mut self, part: &Part) -> Result<Cited, BriefError> {
-        if let Some(answer) = self.briefing.answers.get(&part.input, &self.entry.iso3) {
+        if let Some(answer) = self.briefing.ground.answers.get(&part.input, &self.entry.iso3) {
             return Ok(self.answer_cited(answer));
         }
         let mut cited = Cited::default();
@@ -380,7 +394,7 @@ impl Draft<'_> {
         let (mut graph, mut page) = (None, None);
         for quad in self.briefing.kb.about(&NamedNode::new_unchecked(fact))? {
             if let GraphName::NamedNode(name) = quad.graph_name {
-                if self.briefing.releases.get(name.as_str()).is_none() {
+                if self.briefing.ground.releases.get(name.as_str()).is_none() {
                     continue;
                 }
                 if quad.predicate == vocab::terms::PAGE

@@ -121,7 +121,7 @@ impl Briefing<'_> {
     /// # Errors
     /// The base has no such country, or a query fails.
     pub fn portfolio(&self, portfolio: &Portfolio, codes: &[String]) -> Result<Brief, BriefError> {
-        let mut references = References::new(&self.releases);
+        let mut references = References::new(&self.ground.releases);
         let mut members = Vec::new();
         for (code, holding) in codes.iter().zip(&portfolio.countries) {
             members.push(self.member(code, &holding.services, &mut references)?);
@@ -262,7 +262,7 @@ impl Briefing<'_> {
             (1..=MOST_COMPARED).contains(&codes.len()),
             "too many or too few countries"
         );
-        let mut references = References::new(&self.releases);
+        let mut references = References::new(&self.ground.releases);
         let mut members = Vec::new();
         for code in codes {
             members.push(self.member(code, &[], &mut references)?);
@@ -337,7 +337,10 @@ impl Briefing<'_> {
         services: &[String],
         references: &mut References<'b>,
     ) -> Result<Member, BriefError> {
-        let mut draft = self.draft(iso3, std::mem::replace(references, References::new(&self.releases)))?;
+        let mut draft = self.draft(
+            iso3,
+            std::mem::replace(references, References::new(&self.ground.releases)),
+        )?;
         let votes = draft.votes()?;
         let next = next_vote(&votes, self.as_of);
         let latest = next.map(|vote| (vote.date.last() - self.as_of).num_days());
@@ -350,7 +353,12 @@ impl Briefing<'_> {
         let mut cited = Cited::default();
         let mut open = 0;
         for question in self.questions.all() {
-            let Some(answer) = self.answers.get(question.id(), iso3).filter(|answer| answer.is_known()) else {
+            let Some(answer) = self
+                .ground
+                .answers
+                .get(question.id(), iso3)
+                .filter(|answer| answer.is_known())
+            else {
                 open += 1;
                 continue;
             };
@@ -453,13 +461,17 @@ impl Briefing<'_> {
             let mut cited = Cited::default();
             let mut said: BTreeMap<String, Vec<&str>> = BTreeMap::new();
             for (member, key) in members.iter().zip(COLUMNS.iter().cycle()) {
-                let answer = self.answers.get(id, &member.iso3).filter(|answer| answer.is_known());
+                let answer = self
+                    .ground
+                    .answers
+                    .get(id, &member.iso3)
+                    .filter(|answer| answer.is_known());
                 let text = answer.map_or_else(
                     || self.locale.say("answer-unknown", &[]),
                     |answer| self.locale.answer(id, &answer.code),
                 );
                 if let Some(answer) = answer {
-                    let taken = std::mem::replace(references, References::new(&self.releases));
+                    let taken = std::mem::replace(references, References::new(&self.ground.releases));
                     // the country is known, or its answers would not be
                     if let Ok(mut draft) = self.draft(&member.iso3, taken) {
                         cited.add(&draft.answer_cited(answer));

@@ -4,6 +4,7 @@ use crate::brief::BriefError;
 use crate::kb::{KbError, QueryError};
 use crate::policy::PolicyError;
 use crate::risk::RiskError;
+use crate::web::{LoadError, ServeError, WorkerError};
 use std::io;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,6 +38,15 @@ pub(super) enum CliError {
     /// A brief.
     #[error(transparent)]
     Brief(#[from] BriefError),
+    /// The service.
+    #[error(transparent)]
+    Serve(#[from] ServeError),
+    /// What the service's worker loads.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// The service's worker.
+    #[error(transparent)]
+    Worker(#[from] WorkerError),
     /// Standard output cannot be written.
     #[error("the output cannot be written: {0}")]
     Output(#[from] io::Error),

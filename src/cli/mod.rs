@@ -17,6 +17,7 @@ mod query;
 mod questions;
 mod rank;
 mod risk;
+mod serve;
 mod table;
 
 use crate::brief::write_atomically;
@@ -71,6 +72,10 @@ enum Command {
     Export(export::Export),
     /// Add a source to the folder given with --kb.
     Import(import::Import),
+    /// Serve pages, an API, linked data and SPARQL over HTTP.
+    Serve(serve::Serve),
+    #[command(hide = true)]
+    QueryWorker(serve::Worker),
 }
 
 /// Runs the program with the process's arguments.
@@ -94,6 +99,8 @@ pub fn run() -> ExitCode {
         Command::Check(command) => command.run(&cli),
         Command::Export(command) => command.run(&cli),
         Command::Import(command) => command.run(&cli),
+        Command::Serve(command) => command.run(&cli),
+        Command::QueryWorker(command) => command.run(&cli),
     };
     match outcome {
         Ok(code) => code,

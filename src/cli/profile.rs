@@ -1,7 +1,7 @@
 //! `scrutineer profile`: the threat profile of a country, down to its facts.
 
 use super::error::CliError;
-use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, polling_day, rated};
+use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, polling_day, rated, together};
 use super::table::table;
 use super::{Cli, resolve};
 use crate::policy::QuestionSet;
@@ -122,8 +122,9 @@ impl Profile {
             }
             writeln!(
                 out,
-                "Scores run from 0 (no concern recorded) to 10; in brackets the span of 90 of 100 draws. docs/METHOD.md tells how they\n\
-                 are made and what they must not be used for."
+                "Scores run from 0 (no concern recorded) to 10; in brackets the span of 90 of 100 draws. Together: {}.\n\
+                 docs/METHOD.md tells how they are made and what they must not be used for.",
+                together()?
             )?;
         }
         out.flush()?;
@@ -181,7 +182,7 @@ impl Profile {
             })
             .collect();
         rows.push(line(
-            "all together",
+            "together",
             &profile.overall,
             None,
             profile.grade.name(),

@@ -3,7 +3,7 @@
 use super::error::{CliError, csv_error};
 use super::policy::Format;
 use super::profile::changes;
-use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, polling_day, rated};
+use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, polling_day, rated, together};
 use super::table::table;
 use super::{Cli, resolve};
 use crate::kb::CountryEntry;
@@ -18,7 +18,7 @@ use std::process::ExitCode;
 pub(super) struct Rank {
     /// Countries (ISO code, M49 number or name); all members of the United Nations when none is given.
     countries: Vec<String>,
-    /// Rank by the family of this threat, or by a family (T01, network); by all together when not given.
+    /// Rank by the family of this threat, or by a family (T01, network); by the families put together when not given.
     #[arg(long, value_name = "FAMILY|THREAT")]
     threat: Option<String>,
     /// Only the countries of this region.
@@ -106,7 +106,11 @@ impl Rank {
                 writeln!(
                     out,
                     "As of {as_of}. Scores run from 0 (no concern recorded) to 10; in brackets the span of 90 of 100 draws: countries whose\n\
-                     spans overlap are not told apart. docs/METHOD.md tells how scores are made and what they must not be used for."
+                     spans overlap are not told apart. {}docs/METHOD.md tells how scores are made and what they must not be used for.",
+                    match &self.threat {
+                        Some(_) => String::new(),
+                        None => format!("Ranked by {} together. ", together()?),
+                    }
                 )?;
             }
         }

@@ -148,3 +148,8 @@ pub(super) fn without_value(missing: &[Missing]) -> String {
     let named: std::collections::BTreeSet<&str> = missing.iter().map(|one| one.indicator.as_str()).collect();
     named.into_iter().collect::<Vec<_>>().join(", ")
 }
+
+/// Which families are put together.
+pub(super) fn together() -> Result<String, CliError> {
+    Ok(Design::built_in()?.together.join(", "))
+}

@@ -5,7 +5,7 @@
 use crate::source::{SourceError, hex};
 use crate::vocab::{self, DERIVED_GRAPH, ONTOLOGY_GRAPH};
 use oxigraph::model::{BlankNode, GraphName, Literal, NamedNode, NamedOrBlankNode, Quad, Term};
-use oxigraph::sparql::{DefaultServiceHandler, QueryResults, QuerySolutionIter, SparqlEvaluator};
+use oxigraph::sparql::{CancellationToken, DefaultServiceHandler, QueryResults, QuerySolutionIter, SparqlEvaluator};
 use oxigraph::store::Store;
 use oxiri::Iri;
 use oxttl::TurtleParser;
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, OnceLock};
 use std::{fs, io};
 
 /// Why a base could not be assembled or read.
@@ -192,11 +193,27 @@ pub fn load(store: &Store, quads: impl IntoIterator<Item = Quad>) -> Result<(), 
 
 /// An evaluator that never reaches out: SERVICE is refused.
 pub fn evaluator() -> SparqlEvaluator {
-    SparqlEvaluator::new().with_default_service_handler(NoService)
+    SparqlEvaluator::new().with_default_service_handler(NoService::default())
 }
 
-/// Refuses federated queries.
-struct NoService;
+/// The same, which can be stopped; `service` tells afterwards whether SERVICE was used, SILENT or not.
+pub fn cancellable(service: &NoService, token: &CancellationToken) -> SparqlEvaluator {
+    SparqlEvaluator::new()
+        .with_default_service_handler(service.clone())
+        .with_cancellation_token(token.clone())
+}
+
+/// Refuses federated queries, and remembers the first.
+#[derive(Debug, Clone, Default)]
+pub struct NoService(Arc<OnceLock<String>>);
+
+impl NoService {
+    /// The service that a query named.
+    #[must_use]
+    pub fn refused(&self) -> Option<String> {
+        self.0.get().cloned()
+    }
+}
 
 /// SERVICE was used.
 #[derive(Debug, thiserror::Error)]
@@ -212,7 +229,8 @@ impl DefaultServiceHandler for NoService {
         _pattern: &spargebra::algebra::GraphPattern,
         _base_iri: Option<&Iri<String>>,
     ) -> Result<QuerySolutionIter<'static>, ServiceRefused> {
-        Err(ServiceRefused(service_name.as_str().to_owned()))
+        let name = self.0.get_or_init(|| service_name.as_str().to_owned());
+        Err(ServiceRefused(name.clone()))
     }
 }
 

@@ -38,6 +38,14 @@ pub enum KbError {
         /// What the system said.
         reason: String,
     },
+    /// A file of graphs to be laid beside the base is at fault.
+    #[error("{file}: {reason}")]
+    Graphs {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong, with its place.
+        reason: String,
+    },
     /// An import needs a knowledge-base folder.
     #[error("{0}")]
     Import(String),

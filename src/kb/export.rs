@@ -7,10 +7,11 @@ use oxigraph::io::{JsonLdProfileSet, RdfFormat, RdfSerializer};
 use oxigraph::model::Triple;
 use oxigraph::sparql::results::{QueryResultsFormat, QueryResultsSerializer};
 use oxrdf::Variable;
+use serde::{Deserialize, Serialize};
 use std::io::{self, Write};
 
 /// Formats for answers of SELECT and ASK.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ExportFormat {
     /// SPARQL 1.1 CSV results.
     Csv,
@@ -23,7 +24,7 @@ pub enum ExportFormat {
 }
 
 /// Formats for graphs and for the whole base.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum GraphFormat {
     /// N-Quads, one fact a line, sorted.
     NQuads,
@@ -33,6 +34,10 @@ pub enum GraphFormat {
     JsonLd,
     /// Turtle; triples only.
     Turtle,
+    /// N-Triples; triples only.
+    NTriples,
+    /// RDF/XML; triples only.
+    RdfXml,
 }
 
 impl GraphFormat {
@@ -44,6 +49,8 @@ impl GraphFormat {
                 profile: JsonLdProfileSet::empty(),
             },
             Self::Turtle => RdfFormat::Turtle,
+            Self::NTriples => RdfFormat::NTriples,
+            Self::RdfXml => RdfFormat::RdfXml,
         }
     }
 }
@@ -118,7 +125,7 @@ impl Answer {
 }
 
 impl ExportFormat {
-    fn results(self) -> QueryResultsFormat {
+    pub(super) fn results(self) -> QueryResultsFormat {
         match self {
             Self::Csv => QueryResultsFormat::Csv,
             Self::Tsv => QueryResultsFormat::Tsv,

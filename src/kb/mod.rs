@@ -6,6 +6,7 @@ mod as_of;
 pub mod base;
 mod check;
 mod countries;
+mod endpoint;
 mod error;
 mod export;
 mod import;
@@ -17,6 +18,7 @@ mod supposed;
 pub use base::{BaseError, BaseInfo};
 pub use check::{Check, Finding, Severity};
 pub use countries::{CountryEntry, CountryIndex, Resolution, plain_words};
+pub use endpoint::{AnswerFormat, EndpointAnswer, EndpointQuery};
 pub use error::KbError;
 pub use export::{ExportFormat, GraphFormat};
 pub use import::{Imported, import_folder, import_table};
@@ -24,6 +26,7 @@ pub use query::{Answer, QueryError, Solutions, projection};
 
 use crate::source;
 use crate::vocab::{self, DERIVED_GRAPH};
+use oxigraph::io::{RdfFormat, RdfParser};
 use oxigraph::model::{GraphName, GraphNameRef, NamedNode, NamedNodeRef, Quad};
 use oxigraph::store::Store;
 use std::collections::BTreeSet;
@@ -102,6 +105,39 @@ impl Kb {
         };
         kb.measure()?;
         Ok(kb)
+    }
+
+    /// Lays the named graphs of a file in N-Quads or `TriG` beside the base.
+    ///
+    /// # Errors
+    /// The file cannot be read or parsed, or has facts outside a named graph or in a graph of the base.
+    pub fn add_file(&mut self, file: &Path) -> Result<(), KbError> {
+        let refuse = |reason: String| KbError::Graphs {
+            file: file.into(),
+            reason,
+        };
+        let format = match file.extension().and_then(|extension| extension.to_str()) {
+            Some("nq") => RdfFormat::NQuads,
+            Some("trig") => RdfFormat::TriG,
+            _ => return Err(refuse("give N-Quads (*.nq) or TriG (*.trig)".into())),
+        };
+        let text = std::fs::read(file).map_err(|error| refuse(format!("cannot be read ({error})")))?;
+        let quads = RdfParser::from_format(format)
+            .for_slice(&text)
+            .collect::<Result<Vec<_>, _>>()
+            .map_err(|error| refuse(error.to_string()))?;
+        for quad in &quads {
+            let taken = self.store.contains_named_graph(match &quad.graph_name {
+                GraphName::NamedNode(name) => name.as_ref(),
+                _ => return Err(refuse(format!("{quad} stands in no named graph"))),
+            });
+            if taken.map_err(BaseError::from)? {
+                return Err(refuse(format!("the base has the graph {} already", quad.graph_name)));
+            }
+        }
+        base::load(&self.store, quads)?;
+        self.info.settled.clear();
+        self.measure()
     }
 
     /// Number of quads, sources and the hash of everything in the base.

@@ -1,6 +1,7 @@
 //! Asking the base: SPARQL in, terms or triples out, values bound and never spliced into text.
 
 use super::base::evaluator;
+use super::endpoint::choose_dataset;
 use super::{Kb, KbError};
 use crate::source::brackets;
 use oxigraph::model::{Term, Triple, Variable};
@@ -38,6 +39,15 @@ pub enum QueryError {
     /// No thread could be started.
     #[error("no thread could be started for the query ({0})")]
     Thread(std::io::Error),
+    /// A name of the dataset is no IRI.
+    #[error("{0}")]
+    Dataset(String),
+    /// It asks another service.
+    #[error("SERVICE <{0}> is not available: queries never leave this machine")]
+    Service(String),
+    /// The client takes no format that such an answer can have.
+    #[error("the answer of {0} has no format that was asked for")]
+    NotAcceptable(&'static str),
     /// It took longer than allowed.
     #[error("stopped after {0} seconds; narrow the query or raise the limit")]
     Timeout(u64),
@@ -105,7 +115,10 @@ pub fn projection(text: &str) -> Result<Option<Vec<String>>, QueryError> {
 }
 
 /// Runs `work`, which parses `text`, on the caller's thread or, for a large text, on one with a large stack.
-fn on_a_safe_stack<T: Send>(text: &str, work: impl FnOnce() -> Result<T, QueryError> + Send) -> Result<T, QueryError> {
+pub(super) fn on_a_safe_stack<T: Send>(
+    text: &str,
+    work: impl FnOnce() -> Result<T, QueryError> + Send,
+) -> Result<T, QueryError> {
     let brackets = guard(text)?;
     if brackets <= SMALL_QUERY.0 && text.len() <= SMALL_QUERY.1 {
         return work();
@@ -121,7 +134,7 @@ fn on_a_safe_stack<T: Send>(text: &str, work: impl FnOnce() -> Result<T, QueryEr
 }
 
 impl Kb {
-    /// Runs any query form. Each of `bindings` is substituted for a variable, which a SELECT must project.
+    /// Runs any query form; where the query names no dataset, its default graph is the union of all graphs. Each of `bindings` is substituted for a variable, which a SELECT must project.
     ///
     /// # Errors
     /// The text is no SPARQL 1.1 query, is nested too deeply, uses SERVICE, or fails.
@@ -177,6 +190,7 @@ impl Kb {
         for (name, term) in bindings {
             query = query.substitute_variable(Variable::new_unchecked(*name), term.clone());
         }
+        choose_dataset(&mut query, &[], &[])?;
         match query.on_store(&self.store).execute().map_err(failed)? {
             QueryResults::Boolean(value) => Ok(Answer::Boolean(value)),
             QueryResults::Graph(triples) => Ok(Answer::Graph(triples.collect::<Result<_, _>>().map_err(failed)?)),

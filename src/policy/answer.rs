@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use oxrdf::{GraphName, Literal, NamedNode, Quad};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use utoipa::ToSchema;
 
 /// How sure one can be of an answer; see [`Confidence::of`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Nothing is known.
@@ -22,7 +23,7 @@ pub enum Confidence {
 }
 
 /// What raised or lowered a confidence.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reason {
     /// No fact was found.
@@ -46,7 +47,7 @@ pub enum Reason {
 }
 
 /// A fact that an answer rests on.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, ToSchema)]
 pub struct Evidence {
     /// IRI of the fact.
     pub fact: String,
@@ -63,7 +64,7 @@ pub struct Evidence {
 }
 
 /// One of the answers that facts give, with those facts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Stand {
     /// Answer code.
     pub code: String,
@@ -78,7 +79,7 @@ pub struct Stand {
 }
 
 /// The answer to a question for a country.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Answer {
     /// Identifier of the question.
     pub question: String,

@@ -6,12 +6,13 @@ use super::find::{CountryFacts, Expression};
 use super::set::QuestionSet;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use utoipa::ToSchema;
 
 /// The rules: expressions over answers, by recommendation.
 const RULES: &str = "recommendations.toml";
 
 /// Whether something is in place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It is.

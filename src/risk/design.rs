@@ -5,6 +5,7 @@ use crate::policy::resource;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
+use utoipa::ToSchema;
 
 /// The file of settings.
 pub(super) const FILE: &str = "profile.toml";
@@ -24,29 +25,47 @@ pub struct Design {
     pub least_known_country: f64,
     /// Least share of the inputs of a family.
     pub least_known_family: f64,
-    /// Least share of the families that must be assessed for all together to be.
-    pub least_families: f64,
-    /// Fewest sources on which a family must rest: sites of the pages behind answers, publishers of figures.
+    /// Families that are put together to one score, all of which must be assessed.
+    pub together: Vec<String>,
+    /// Fewest sources on which a family must rest: publishers of releases, and sites of the pages of a compilation.
     pub fewest_sources: usize,
+    /// Publisher of compilations.
+    pub compiler: String,
     /// Questions whose registers list what happened and never that nothing did.
     pub registers: Vec<String>,
     /// Bounds of the share of such a question where it tells nothing.
     pub unlisted: Level,
+    /// Questions to which several answers may hold at once.
+    pub several: Vec<String>,
+    /// How far a figure may lie off, as a share of its scale, where its source states no interval.
+    pub margin: f64,
     /// Years after which a figure is old.
     pub old_years: i32,
-    /// What an old input takes from reliability.
-    pub old_cost: f64,
-    /// What an unverified or doubtful one takes.
-    pub doubt_cost: f64,
-    /// What a contradicted one takes.
-    pub conflict_cost: f64,
-    /// Least reliability of each grade.
-    pub grades: Grades,
+    /// Ends of scales of which the source states none, by indicator.
+    pub bounds: BTreeMap<String, (f64, f64)>,
+    /// How reliability is reckoned.
+    pub reliability: Costs,
     /// The families, in order.
     #[serde(rename = "family")]
     pub families: Vec<FamilyDesign>,
     /// How answers become shares, by question and code.
     pub scale: BTreeMap<String, BTreeMap<String, Level>>,
+}
+
+/// How reliability is reckoned.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Costs {
+    /// What an old input takes from reliability.
+    pub old: f64,
+    /// What an unverified or doubtful one takes.
+    pub doubtful: f64,
+    /// What a contradicted one takes.
+    pub contradicted: f64,
+    /// As what share of a known input a register counts that lists nothing.
+    pub unlisted: f64,
+    /// Least reliability of each grade.
+    pub grades: Grades,
 }
 
 /// Least reliability of each grade.
@@ -82,15 +101,26 @@ pub enum Level {
     Exact(f64),
     /// Bounds.
     Between([f64; 2]),
+    /// It tells the profile nothing.
+    Silent(Silence),
+}
+
+/// The word for an answer that tells the profile nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Silence {
+    /// As if it were not known.
+    Unknown,
 }
 
 impl Level {
-    /// Lower bound, middle and upper bound.
+    /// Lower bound, middle and upper bound; `None` of what tells nothing.
     #[must_use]
-    pub fn bounds(self) -> (f64, f64, f64) {
+    pub fn bounds(self) -> Option<(f64, f64, f64)> {
         match self {
-            Self::Exact(share) => (share, share, share),
-            Self::Between([low, high]) => (low, f64::midpoint(low, high), high),
+            Self::Exact(share) => Some((share, share, share)),
+            Self::Between([low, high]) => Some((low, f64::midpoint(low, high), high)),
+            Self::Silent(Silence::Unknown) => None,
         }
     }
 }
@@ -108,13 +138,33 @@ impl Design {
                 return Err(fault(format!("{id} has no [scale.{id}]")));
             };
             for (code, level) in scale {
-                let (low, _, high) = level.bounds();
+                let Some((low, _, high)) = level.bounds() else {
+                    continue;
+                };
                 if !(0.0..=1.0).contains(&low) || !(low..=1.0).contains(&high) {
                     return Err(fault(format!("scale.{id}.{code} is no share from 0 to 1")));
                 }
             }
         }
+        if let Some(name) = design
+            .together
+            .iter()
+            .find(|name| !design.families.iter().any(|family| family.key == **name))
+        {
+            return Err(fault(format!("together names {name}, which is no family")));
+        }
         Ok(design)
+    }
+
+    /// Whether an input rests on a register that lists what happened and never that nothing did.
+    pub(super) fn is_register(&self, input: &str) -> bool {
+        self.registers.iter().any(|register| register == input)
+    }
+
+    /// Bounds and middle of an input of which nothing is known.
+    pub(super) fn open(&self, input: &str) -> (f64, f64, f64) {
+        let listed_only = self.is_register(input).then(|| self.unlisted.bounds()).flatten();
+        listed_only.unwrap_or((0.0, 0.5, 1.0))
     }
 
     /// All inputs, each once, in order of their names.
@@ -136,11 +186,11 @@ impl Design {
     }
 
     pub(super) fn grade(&self, reliability: f64) -> Grade {
-        if reliability >= self.grades.high {
+        if reliability >= self.reliability.grades.high {
             Grade::High
-        } else if reliability >= self.grades.moderate {
+        } else if reliability >= self.reliability.grades.moderate {
             Grade::Moderate
-        } else if reliability >= self.grades.low {
+        } else if reliability >= self.reliability.grades.low {
             Grade::Low
         } else {
             Grade::VeryLow
@@ -166,7 +216,7 @@ pub(super) fn is_question(id: &str) -> bool {
 }
 
 /// How reliable a number is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
     /// Little is known, or what is known is old, doubtful or contradicted.
@@ -193,7 +243,7 @@ impl Grade {
 }
 
 /// A component of a family.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Side {
     /// What is exposed.

@@ -5,6 +5,7 @@ use super::settings::{Form, Settings};
 use chrono::{Days, NaiveDate};
 use serde::Serialize;
 use std::collections::HashMap;
+use utoipa::ToSchema;
 
 /// The day on which features are taken, and the day up to which the record of disruptions is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Cut {
 }
 
 /// What one feature was made of.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Input {
     /// Name of the feature.
     pub key: String,
@@ -52,7 +53,7 @@ pub struct Input {
 }
 
 /// A feature that could not be made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Missing {
     /// Name of the feature.
     pub key: String,
@@ -80,7 +81,7 @@ pub struct Features<'a> {
 }
 
 /// Votes and votes with a disruption.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Count {
     /// Votes.
     pub votes: usize,

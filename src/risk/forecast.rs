@@ -9,9 +9,10 @@ use super::track::{Beside, TrackRecord, Training, Trial, presidential};
 use chrono::{Datelike, Days, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeSet;
+use utoipa::ToSchema;
 
 /// The forecast of a vote.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Forecast {
     /// ISO 3166-1 alpha-3.
     pub country: String,
@@ -29,7 +30,7 @@ pub struct Forecast {
 }
 
 /// What can be said of a vote.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "assessment", rename_all = "kebab-case")]
 pub enum Assessment {
     /// A probability.
@@ -42,7 +43,7 @@ pub enum Assessment {
 }
 
 /// A probability, what drives it, and how such probabilities did.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Assessed {
     /// Probability that a disruption that its source relates to an election is ordered in the window.
     pub probability: f64,
@@ -59,7 +60,7 @@ pub struct Assessed {
 }
 
 /// A feature and what it adds.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Driver {
     /// The feature.
     #[serde(flatten)]

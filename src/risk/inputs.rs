@@ -9,12 +9,13 @@ use crate::vocab::{self, Term};
 use chrono::Datelike;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use utoipa::ToSchema;
 
 /// Half the base of a triangle whose standard deviation is 1.
 const HALF_BASE: f64 = 2.449_489_742_783_178;
 
 /// A known input of a country.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[allow(clippy::struct_excessive_bools, reason = "doubts that hold or not, each for itself")]
 pub struct Part {
     /// Identifier of the question, or key of the indicator.
@@ -41,7 +42,7 @@ pub struct Part {
     pub interval: bool,
     /// IRIs of the facts.
     pub facts: Vec<String>,
-    /// What it rests on: sites of the pages behind an answer, publisher of a figure.
+    /// What it rests on: publishers of releases; of what this project compiled, the sites of its pages.
     pub sources: BTreeSet<String>,
 }
 
@@ -88,18 +89,14 @@ impl Inputs {
         names: &[&str],
         only: Option<&str>,
     ) -> Result<Self, RiskError> {
-        let publishers: HashMap<String, String> = policy
-            .kb()
-            .select(resource("queries/sources.rq"), &[])?
-            .pairs("graph", "publisher")
-            .into_iter()
-            .collect();
+        let sources = policy.kb().select(resource("queries/sources.rq"), &[])?;
+        let publishers: HashMap<String, String> = sources.pairs("graph", "publisher").into_iter().collect();
         let catalogue = catalogue(policy)?;
         let mut latest = observations(policy, &publishers, only)?;
         let mut parts = HashMap::new();
         for name in names {
             let found = if is_question(name) {
-                of_question(name, answers, design)
+                of_question(name, answers, design, &publishers)
             } else {
                 let Some(indicator) = catalogue.get(*name) else {
                     return Err(RiskError::Settings {
@@ -112,6 +109,7 @@ impl Inputs {
                     indicator,
                     latest.remove(*name).unwrap_or_default(),
                     policy.as_of().year() - design.old_years,
+                    design,
                 )
             };
             parts.insert((*name).to_owned(), found);
@@ -124,12 +122,23 @@ impl Inputs {
     }
 }
 
-fn of_question(id: &str, answers: &Answers, design: &Design) -> HashMap<String, Part> {
+fn of_question(
+    id: &str,
+    answers: &Answers,
+    design: &Design,
+    publishers: &HashMap<String, String>,
+) -> HashMap<String, Part> {
     let scale = &design.scale[id];
     let part = |answer: &Answer| {
-        let (low, share, high) = scale.get(&answer.code)?.bounds();
-        let (mut facts, mut sources) = (BTreeSet::new(), BTreeSet::new());
-        trace(answer, answers, &mut facts, &mut sources);
+        let (mut low, mut share, high) = scale.get(&answer.code)?.bounds()?;
+        let old = answer.reasons.contains(&Reason::Old);
+        if old && design.is_register(id) {
+            // what happened long ago tells less of today
+            low = 0.0;
+            share = f64::midpoint(low, high);
+        }
+        let mut told = Traced::default();
+        told.trace(answer, answers, publishers, &design.compiler);
         Some(Part {
             input: id.to_owned(),
             told: answer.code.clone(),
@@ -138,12 +147,12 @@ fn of_question(id: &str, answers: &Answers, design: &Design) -> HashMap<String, 
             low,
             high,
             effect: None,
-            old: answer.reasons.contains(&Reason::Old),
+            old,
             doubtful: low < high || answer.reasons.contains(&Reason::Unverified),
-            conflict: answer.conflict,
+            conflict: answer.conflict && !design.several.iter().any(|several| several == id),
             interval: false,
-            facts: facts.into_iter().collect(),
-            sources,
+            facts: told.facts.into_iter().collect(),
+            sources: told.sources,
         })
     };
     answers
@@ -159,8 +168,9 @@ fn of_indicator(
     indicator: &Indicator,
     latest: BTreeMap<String, Observation>,
     old: i32,
+    design: &Design,
 ) -> HashMap<String, Part> {
-    let Some(bounds) = indicator.bounds else {
+    let Some(bounds) = design.bounds.get(id).copied().or(indicator.bounds) else {
         return HashMap::new();
     };
     let share = |value| placed(value, bounds, indicator.falling);
@@ -170,14 +180,16 @@ fn of_indicator(
             let middle = share(observation.value);
             let (one, other) = observation
                 .interval
-                .map_or((middle, middle), |(low, high)| (share(low), share(high)));
+                .map_or((middle - design.margin, middle + design.margin), |(low, high)| {
+                    (share(low), share(high))
+                });
             let part = Part {
                 input: id.to_owned(),
                 told: observation.value.to_string(),
                 date: Some(observation.year.to_string()),
                 share: middle,
-                low: one.min(other).min(middle),
-                high: one.max(other).max(middle),
+                low: one.min(other).clamp(0.0, middle),
+                high: one.max(other).clamp(middle, 1.0),
                 effect: None,
                 old: observation.year < old,
                 doubtful: false,
@@ -191,19 +203,36 @@ fn of_indicator(
         .collect()
 }
 
-/// Gathers the facts that an answer rests on and the sites of their pages; an answer built on others rests on theirs.
-fn trace(answer: &Answer, answers: &Answers, facts: &mut BTreeSet<String>, sources: &mut BTreeSet<String>) {
-    for evidence in &answer.evidence {
-        // questions build on earlier stages only, so this ends
-        let built_on = vocab::key(&evidence.fact)
-            .split_once('-')
-            .filter(|_| evidence.fact.starts_with(vocab::thing("answer", "").as_str()))
-            .and_then(|(question, country)| answers.get(question, country));
-        if let Some(answer) = built_on {
-            trace(answer, answers, facts, sources);
-        } else {
-            facts.insert(evidence.fact.clone());
-            sources.extend(evidence.page.as_deref().map(|page| site(page).to_owned()));
+/// What an answer rests on.
+#[derive(Default)]
+struct Traced {
+    facts: BTreeSet<String>,
+    sources: BTreeSet<String>,
+}
+
+impl Traced {
+    /// Gathers the facts of an answer and whose they are; an answer built on others rests on theirs. What `compiler` put together
+    /// from many pages is theirs.
+    fn trace(&mut self, answer: &Answer, answers: &Answers, publishers: &HashMap<String, String>, compiler: &str) {
+        for evidence in &answer.evidence {
+            // questions build on earlier stages only, so this ends
+            let built_on = vocab::key(&evidence.fact)
+                .split_once('-')
+                .filter(|_| evidence.fact.starts_with(vocab::thing("answer", "").as_str()))
+                .and_then(|(question, country)| answers.get(question, country));
+            if let Some(answer) = built_on {
+                self.trace(answer, answers, publishers, compiler);
+                continue;
+            }
+            self.facts.insert(evidence.fact.clone());
+            let publisher = publishers
+                .get(vocab::graph(&evidence.source).as_str())
+                .filter(|publisher| !publisher.starts_with(compiler));
+            let source = match publisher {
+                Some(publisher) => Some(publisher.clone()),
+                None => evidence.page.as_deref().map(|page| site(page).to_owned()),
+            };
+            self.sources.extend(source);
         }
     }
 }

@@ -12,17 +12,18 @@ use rand_chacha::ChaCha8Rng;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
+use utoipa::ToSchema;
 
 /// The share that a part is set beside.
 const MIDDLE: f64 = 0.5;
 
 /// A score, or why there is none.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(tag = "assessment", rename_all = "kebab-case")]
 pub enum Rating {
     /// A score from 0 to 10.
     Assessed {
-        /// From the middle values of what is known.
+        /// From the middle values of what is known, and the middle of what the rest may be.
         score: f64,
         /// Lower bound of the interval that holds 90 of 100 draws, and the score.
         low: f64,
@@ -48,7 +49,7 @@ impl Rating {
 }
 
 /// Why something was not assessed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(tag = "lack", rename_all = "kebab-case")]
 pub enum Lack {
     /// Too few of the inputs of all families are known.
@@ -82,11 +83,12 @@ pub enum Lack {
 }
 
 /// A component with its parts.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Component {
     /// Which.
     pub side: Side,
-    /// Mean of its known parts, 0 to 10; absent where none is known or the family is not assessed.
+    /// Mean of its inputs, 0 to 10, with those that are not known in the middle of what they may be; absent where none is known or
+    /// the family is not assessed.
     pub score: Option<f64>,
     /// Its known parts.
     pub parts: Vec<Part>,
@@ -97,7 +99,7 @@ pub struct Component {
 }
 
 /// A family of threats.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Family {
     /// Its name.
     pub key: String,
@@ -135,7 +137,7 @@ impl Family {
 }
 
 /// The profile of a country.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Profile {
     /// ISO 3166-1 alpha-3.
     pub country: String,
@@ -200,8 +202,7 @@ impl<'a> Profiler<'a> {
     #[must_use]
     pub fn of(&self, country: &str) -> Profile {
         let parts: Vec<Option<&Part>> = self.names.iter().map(|name| self.inputs.part(name, country)).collect();
-        let known = parts.iter().flatten().count();
-        let all = self.counted(&self.names, country).count();
+        let (known, all) = self.known(&self.names, country);
         let too_little = share(known, all) < self.design.least_known_country;
         let lack = Lack::Country { known, all };
         let mut families: Vec<Family> = self
@@ -210,28 +211,9 @@ impl<'a> Profiler<'a> {
             .iter()
             .map(|family| self.family(family, country, too_little.then_some(&lack)))
             .collect();
-        let scores: Vec<f64> = families.iter().filter_map(|family| family.rating.score()).collect();
-        let overall = if too_little {
-            Rating::NotAssessed { reasons: vec![lack] }
-        } else if share(scores.len(), families.len()) < self.design.least_families {
-            Rating::NotAssessed {
-                reasons: vec![Lack::Components {
-                    known: scores.len(),
-                    all: families.len(),
-                }],
-            }
-        } else {
-            let shares: Vec<f64> = scores.iter().map(|score| score / 10.0).collect();
-            let score = inverted_geometric(&shares).unwrap_or_default();
-            Rating::Assessed {
-                score,
-                low: score,
-                high: score,
-            }
-        };
-        let (reliability, grade) = self.reliability(self.counted(&self.names, country));
-        let mut overall = overall;
-        if !scores.is_empty() {
+        let mut overall = self.together(&families, too_little.then_some(lack));
+        let (reliability, grade) = self.reliability(&self.names, country);
+        if families.iter().any(|family| family.rating.score().is_some()) {
             self.spread(country, &parts, &mut families, &mut overall);
         }
         Profile {
@@ -246,22 +228,45 @@ impl<'a> Profiler<'a> {
         }
     }
 
-    /// What is known of inputs, without the registers that list nothing.
-    fn counted<'b>(
-        &'b self,
-        inputs: &'b [impl AsRef<str>],
-        country: &'b str,
-    ) -> impl Iterator<Item = Option<&'b Part>> + 'b {
-        inputs.iter().filter_map(move |input| {
-            let input = input.as_ref();
-            let part = self.inputs.part(input, country);
-            let register = self.design.registers.iter().any(|register| register == input);
-            (part.is_some() || !register).then_some(part)
+    /// The score of the families that are put together.
+    fn together(&self, families: &[Family], too_little: Option<Lack>) -> Rating {
+        if let Some(lack) = too_little {
+            return Rating::NotAssessed { reasons: vec![lack] };
+        }
+        let shares: Vec<f64> = families
+            .iter()
+            .filter(|family| self.design.together.contains(&family.key))
+            .filter_map(|family| family.rating.score())
+            .map(|score| score / 10.0)
+            .collect();
+        match inverted_geometric(&shares) {
+            Some(score) if shares.len() == self.design.together.len() => Rating::Assessed {
+                score,
+                low: score,
+                high: score,
+            },
+            _ => Rating::NotAssessed {
+                reasons: vec![Lack::Components {
+                    known: shares.len(),
+                    all: self.design.together.len(),
+                }],
+            },
+        }
+    }
+
+    /// How many inputs are known, and how many there are, without the registers.
+    fn known(&self, inputs: &[impl AsRef<str>], country: &str) -> (usize, usize) {
+        let asked = inputs
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|input| !self.design.is_register(input));
+        asked.fold((0, 0), |(known, all), input| {
+            (known + usize::from(self.inputs.part(input, country).is_some()), all + 1)
         })
     }
 
     fn family(&self, design: &FamilyDesign, country: &str, too_little: Option<&Lack>) -> Family {
-        let mut components = Vec::new();
+        let (mut components, mut shares) = (Vec::new(), Vec::new());
         for (side, inputs) in design.components() {
             if inputs.is_empty() {
                 continue;
@@ -270,29 +275,28 @@ impl<'a> Profiler<'a> {
             for input in inputs {
                 match self.inputs.part(input, country) {
                     Some(part) => parts.push(part.clone()),
-                    None if self.design.registers.contains(input) => unlisted.push(input.clone()),
+                    None if self.design.is_register(input) => unlisted.push(input.clone()),
                     None => missing.push(input.clone()),
                 }
             }
-            let score = mean(parts.iter().map(|part| part.share)).map(|share| share * 10.0);
+            let open = missing.iter().chain(&unlisted).map(|input| self.design.open(input).1);
+            let share = mean(parts.iter().map(|part| part.share).chain(open)).unwrap_or_default();
+            shares.push(share);
             components.push(Component {
                 side,
-                score,
+                score: (!parts.is_empty()).then_some(share * 10.0),
                 parts,
                 missing,
                 unlisted,
             });
         }
-        let known: usize = components.iter().map(|component| component.parts.len()).sum();
-        let all: usize = known
-            + components
-                .iter()
-                .map(|component| component.missing.len())
-                .sum::<usize>();
-        let shares: Vec<f64> = components
+        let all_inputs: Vec<&String> = design.components().into_iter().flat_map(|(_, inputs)| inputs).collect();
+        let (known, all) = self.known(&all_inputs, country);
+        // what a register lists is no ground for a score by itself
+        let grounded = components
             .iter()
-            .filter_map(|component| component.score.map(|score| score / 10.0))
-            .collect();
+            .filter(|component| component.parts.iter().any(|part| !self.design.is_register(&part.input)))
+            .count();
         let sources: BTreeSet<&String> = components
             .iter()
             .flat_map(|component| &component.parts)
@@ -302,9 +306,9 @@ impl<'a> Profiler<'a> {
         if share(known, all) < self.design.least_known_family {
             reasons.push(Lack::Family { known, all });
         }
-        if shares.len() < components.len().min(2) {
+        if grounded < 2 {
             reasons.push(Lack::Components {
-                known: shares.len(),
+                known: grounded,
                 all: components.len(),
             });
         }
@@ -314,12 +318,10 @@ impl<'a> Profiler<'a> {
                 needed: self.design.fewest_sources,
             });
         }
-        let inputs = design.components().map(|(_, inputs)| inputs);
-        let (reliability, grade) =
-            self.reliability(inputs.into_iter().flat_map(|inputs| self.counted(inputs, country)));
+        let (reliability, grade) = self.reliability(&all_inputs, country);
         let rating = match inverted_geometric(&shares) {
             Some(score) if reasons.is_empty() => {
-                Self::effects(&mut components, score);
+                Self::effects(&mut components, &shares, score);
                 Rating::Assessed {
                     score,
                     low: score,
@@ -345,45 +347,43 @@ impl<'a> Profiler<'a> {
     }
 
     /// What each part adds: the score, less what it would be with the part in the middle, at a half.
-    fn effects(components: &mut [Component], score: f64) {
-        let shares: Vec<Option<f64>> = components
-            .iter()
-            .map(|component| component.score.map(|score| score / 10.0))
-            .collect();
+    fn effects(components: &mut [Component], shares: &[f64], score: f64) {
         for (place, component) in components.iter_mut().enumerate() {
+            let inputs = component.parts.len() + component.missing.len() + component.unlisted.len();
             #[allow(clippy::cast_precision_loss)]
-            let weight = 1.0 / component.parts.len().max(1) as f64;
+            let weight = 1.0 / inputs.max(1) as f64;
             for part in &mut component.parts {
-                let other: Vec<f64> = shares
-                    .iter()
-                    .enumerate()
-                    .filter_map(|(at, share)| {
-                        share.map(|share| {
-                            if at == place {
-                                share + weight * (MIDDLE - part.share)
-                            } else {
-                                share
-                            }
-                        })
-                    })
-                    .collect();
+                let mut other = shares.to_vec();
+                other[place] += weight * (MIDDLE - part.share);
                 part.effect = inverted_geometric(&other).map(|other| score - other);
             }
         }
     }
 
-    fn reliability<'b>(&self, inputs: impl Iterator<Item = Option<&'b Part>>) -> (f64, Grade) {
-        let inputs: Vec<Option<&Part>> = inputs.collect();
-        let known: Vec<&Part> = inputs.iter().flatten().copied().collect();
+    fn reliability(&self, inputs: &[impl AsRef<str>], country: &str) -> (f64, Grade) {
+        let costs = &self.design.reliability;
+        let (mut known, mut weight): (Vec<&Part>, f64) = (Vec::new(), 0.0);
+        for input in inputs.iter().map(AsRef::as_ref) {
+            match self.inputs.part(input, country) {
+                Some(part) => {
+                    known.push(part);
+                    weight += 1.0;
+                }
+                None if self.design.is_register(input) => weight += costs.unlisted,
+                None => {}
+            }
+        }
+        #[allow(clippy::cast_precision_loss)]
+        let known_share = weight / inputs.len().max(1) as f64;
         let of_known = |test: fn(&Part) -> bool| share(known.iter().filter(|part| test(part)).count(), known.len());
         let reliability = reliability(
-            share(known.len(), inputs.len()),
+            known_share,
             [
                 of_known(|part| part.old),
                 of_known(|part| part.doubtful),
                 of_known(|part| part.conflict),
             ],
-            [self.design.old_cost, self.design.doubt_cost, self.design.conflict_cost],
+            [costs.old, costs.doubtful, costs.contradicted],
         );
         (reliability, self.design.grade(reliability))
     }
@@ -415,27 +415,27 @@ impl<'a> Profiler<'a> {
         for _ in 0..self.design.draws {
             for (at, part) in parts.iter().enumerate() {
                 let uniform: f64 = random.random();
-                shares[at] = match part {
-                    Some(part) => part.drawn(uniform),
-                    None if self.design.registers.iter().any(|register| register == self.names[at]) => {
-                        let (low, _, high) = self.design.unlisted.bounds();
-                        low + uniform * (high - low)
-                    }
-                    None => uniform,
+                shares[at] = if let Some(part) = part {
+                    part.drawn(uniform)
+                } else {
+                    let (low, _, high) = self.design.open(self.names[at]);
+                    low + uniform * (high - low)
                 };
             }
-            let mut scores = Vec::with_capacity(wanted.len());
-            for (at, (_, components)) in wanted.iter().enumerate() {
+            let mut together = Vec::with_capacity(self.design.together.len());
+            for (at, (family, components)) in wanted.iter().enumerate() {
                 let means: Vec<f64> = components
                     .iter()
                     .filter_map(|inputs| mean(inputs.iter().map(|input| shares[*input])))
                     .collect();
                 if let Some(score) = inverted_geometric(&means) {
                     drawn[at].push(score);
-                    scores.push(score / 10.0);
+                    if self.design.together.contains(&self.design.families[*family].key) {
+                        together.push(score / 10.0);
+                    }
                 }
             }
-            if let Some(score) = inverted_geometric(&scores) {
+            if let Some(score) = inverted_geometric(&together) {
                 drawn[wanted.len()].push(score);
             }
         }

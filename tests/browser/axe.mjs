@@ -1,9 +1,10 @@
-// Opens HTML files in headless Chromium, in a wide and in a narrow window, and prints what is wrong with them as JSON.
+// Opens HTML files, or the pages of a service, in headless Chromium, in a wide and in a narrow window, and prints what is wrong
+// with them as JSON. Pages of a service are opened in light and in dark colours.
 //
-//   node axe.mjs FILE.html...
+//   node axe.mjs FILE.html|http://…...
 //
-// Checked are the rules of axe-core (WCAG 2.2 A and AA, best practice), that the page asks the network for nothing, that
-// it is no wider than its window, and that the console shows no error. Each fault has: file, viewport, rule, target, html,
+// Checked are the rules of axe-core (WCAG 2.2 A and AA, best practice), that a file asks the network for nothing and a page
+// nothing but its own service, that it is no wider than its window, and that the console shows no error. Each fault has: file, viewport, rule, target, html,
 // help. Faults are the output, so the status is 0 with and without them; 2 says that the check itself did not run.
 // The environment may name the browser in CHROMIUM.
 
@@ -86,21 +87,25 @@ async function width(page) {
   return elements.map((element) => ({ rule: "page-width", help: found.help, ...element }));
 }
 
-async function faults(browser, file, viewport) {
-  const context = await browser.newContext({ viewport, bypassCSP: true, serviceWorkers: "block" });
+const served = (file) => file.startsWith("http://");
+
+async function faults(browser, { file, viewport, colorScheme }) {
+  const context = await browser.newContext({ viewport, colorScheme, bypassCSP: true, serviceWorkers: "block" });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
-    const own = pathToFileURL(resolve(file)).href;
+    const own = served(file) ? file : pathToFileURL(resolve(file)).href;
+    const allowed = (address) => address === own || (served(file) && new URL(address).origin === new URL(file).origin);
     const found = [];
     page.on("request", (request) => {
       const address = request.url();
-      if (address !== own && !address.startsWith("data:")) {
+      if (!allowed(address) && !address.startsWith("data:")) {
         found.push({ rule: "no-request", target: address, html: "", help: `the page asks for a ${request.resourceType()}` });
       }
     });
     page.on("console", (message) => {
-      if (message.type() === "error") {
+      // a page that tells of a problem has its status
+      if (message.type() === "error" && !(served(file) && message.text().startsWith("Failed to load resource"))) {
         found.push({ rule: "no-console-error", target: message.location().url ?? "", html: "", help: message.text() });
       }
     });
@@ -109,14 +114,15 @@ async function faults(browser, file, viewport) {
     });
     // nothing but the page itself may be fetched, so that a fault stays on this machine
     await context.route(
-      (address) => address.href !== own,
+      (address) => !allowed(address.href),
       (route) => route.abort(),
     );
     await page.goto(own, { waitUntil: "load", timeout: PATIENCE });
     found.push(...(await width(page)));
     found.push(...(await accessibility(page)));
-    const name = basename(file);
-    return found.map((fault) => ({ file: name, viewport: `${viewport.width}x${viewport.height}`, ...fault }));
+    const name = served(file) ? new URL(file).pathname : basename(file);
+    const window = `${viewport.width}x${viewport.height}${colorScheme === "dark" ? " dark" : ""}`;
+    return found.map((fault) => ({ file: name, viewport: window, ...fault }));
   } finally {
     await context.close();
   }
@@ -128,13 +134,16 @@ async function main(files) {
     args: ARGUMENTS,
   });
   try {
-    const jobs = files.flatMap((file) => VIEWPORTS.map((viewport) => ({ file, viewport })));
+    const schemes = (file) => (served(file) ? ["light", "dark"] : ["light"]);
+    const jobs = files.flatMap((file) =>
+      VIEWPORTS.flatMap((viewport) => schemes(file).map((colorScheme) => ({ file, viewport, colorScheme }))),
+    );
     const found = jobs.map(() => []);
     let next = 0;
     const worker = async () => {
       while (next < jobs.length) {
         const mine = next++;
-        found[mine] = await faults(browser, jobs[mine].file, jobs[mine].viewport);
+        found[mine] = await faults(browser, jobs[mine]);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
@@ -146,7 +155,7 @@ async function main(files) {
 
 try {
   const files = process.argv.slice(2);
-  if (files.length === 0) throw new Error("usage: node axe.mjs FILE.html...");
+  if (files.length === 0) throw new Error("usage: node axe.mjs FILE.html|http://…...");
   process.stdout.write(JSON.stringify(await main(files), null, 1) + "\n");
 } catch (error) {
   process.stderr.write(`${error.stack ?? error}\n`);

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from the ground up.
-const ROOMS: &[&str] = &["vocab", "source", "kb", "policy", "risk", "brief", "cli"];
+const ROOMS: &[&str] = &[
+    "vocab", "source", "kb", "policy", "risk", "browse", "brief", "web", "cli",
+];
 /// Crates that only one place may name.
 const OWNERS: &[(&str, &str)] = &[
     ("oxigraph", "src/kb/"),
@@ -16,6 +18,8 @@ const OWNERS: &[(&str, &str)] = &[
     ("clap", "src/cli/"),
     ("linfa", "src/risk/model.rs"),
     ("ndarray", "src/risk/model.rs"),
+    ("axum", "src/web/"),
+    ("tokio", "src/web/"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {

@@ -2,6 +2,7 @@
 //!
 //! `tests/browser/` holds the script that drives headless Chromium, and the versions of what it needs.
 
+use super::served::{Service, shared};
 use super::support::{BRIEFS, SETS, available, none_found, repository};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -205,4 +206,80 @@ fn the_html_checker_sees_faults() {
     if let Some(faults) = Pages::of([("faulty", FAULTY)]).by_the_checker("the_html_checker_sees_faults") {
         found(&by_rule(faults), &["Duplicate ID “twice”", "“alt” attribute"]);
     }
+}
+
+/// A page of each type, in English and Arabic.
+fn pages_of_the_service(service: &Service) -> Vec<String> {
+    let paths = [
+        "/",
+        "/search?q=guinea%20republic",
+        "/countries",
+        "/countries/KEN",
+        "/countries/TUV?audience=public",
+        "/elections?status=scheduled",
+        "/elections?country=Atlantis",
+        "/incidents?kind=full-shutdown",
+        "/questions",
+        "/questions/P08",
+        "/questions/P24",
+        "/sources",
+        "/sparql",
+        "/sparql?example=P03",
+        "/thing/incident/SD-555e66d8df",
+        "/thing/source/access-now-stop",
+        "/ontology",
+        "/nothing",
+    ];
+    let pages = ["en", "ar"]
+        .iter()
+        .flat_map(|language| paths.map(|path| service.url(&format!("/{language}{path}"))));
+    pages.chain([service.url("/api")]).collect()
+}
+
+#[test]
+fn pages_of_the_service_are_accessible_and_fit_a_telephone_in_light_and_dark() {
+    let test = "pages_of_the_service_are_accessible_and_fit_a_telephone_in_light_and_dark";
+    let service = shared();
+    let pages = Pages {
+        _folder: tempfile::tempdir().expect("a temporary folder"),
+        files: pages_of_the_service(&service).into_iter().map(PathBuf::from).collect(),
+    };
+    if let Some(faults) = pages.in_a_browser(test) {
+        none_found(&by_rule(faults));
+    }
+}
+
+#[test]
+fn pages_of_the_service_are_valid_html() {
+    let service = shared();
+    let html: Vec<(String, String)> = pages_of_the_service(&service)
+        .iter()
+        .map(|page| {
+            let path = page.replace(&service.url(""), "");
+            let told = service.get_with(&path, &[("accept", "text/html")]);
+            assert_eq!(told.media(), "text/html", "{path}");
+            let name: String = path
+                .chars()
+                .map(|c| if c.is_alphanumeric() { c } else { '-' })
+                .collect();
+            (name, told.text())
+        })
+        .collect();
+    let pages = Pages::of(html.iter().map(|(name, html)| (name.as_str(), html.as_str())));
+    if let Some(faults) = pages.by_the_checker("pages_of_the_service_are_valid_html") {
+        none_found(&by_rule(faults));
+    }
+}
+
+#[test]
+fn a_first_time_visitor_finds_what_is_looked_for() {
+    let test = "a_first_time_visitor_finds_what_is_looked_for";
+    if !available("node", test) || !available("chromium", test) || !installed("playwright-core", test) {
+        return;
+    }
+    let service = shared();
+    let mut command = Command::new("node");
+    command.arg(repository("tests/browser/visit.mjs")).arg(service.url(""));
+    let seen = json(&finished(&mut command).stdout);
+    assert_eq!(seen[0]["filtered"], seen[1]["filtered"], "{seen}");
 }

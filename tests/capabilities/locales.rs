@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-const FILES: [&str; 3] = ["answers.ftl", "brief.ftl", "sentences.ftl"];
+const FILES: [&str; 4] = ["answers.ftl", "brief.ftl", "sentences.ftl", "site.ftl"];
 
 /// What matters of a message: its variables, and for each choice by number the variants.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 mod architecture;
 mod audiences;
 mod bad_input;
+mod bombs;
 mod brief;
 mod brief_json;
 mod brief_page;
@@ -24,7 +25,10 @@ mod query;
 mod risk;
 mod risk_formulas;
 mod rules;
+mod served;
+mod service;
 mod sets;
 mod sources;
+mod sparql_protocol;
 mod support;
 mod windows;

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// Where the draft's country lies.
 pub(in crate::brief) fn locator(draft: &Draft<'_>, country: &CountryFacts) -> Option<Chart> {
     let code = draft.entry.m49.as_deref().unwrap_or(&draft.entry.iso3);
-    let place = draft.briefing.places.get(&draft.entry.iso3).copied();
+    let place = draft.briefing.ground.places.get(&draft.entry.iso3).copied();
     let figure = maps::locator(code, place, &[])?;
     let region = country.subregion.as_deref().or(country.region.as_deref());
     Some(Chart {
@@ -48,6 +48,7 @@ pub(in crate::brief) fn world(
 ) -> Option<Chart> {
     let locale = &briefing.locale;
     let entries: Vec<_> = briefing
+        .ground
         .countries
         .all()
         .iter()
@@ -60,7 +61,7 @@ pub(in crate::brief) fn world(
         .zip(&codes)
         .map(|(entry, code)| maps::Subject {
             code,
-            place: briefing.places.get(&entry.iso3).copied(),
+            place: briefing.ground.places.get(&entry.iso3).copied(),
         })
         .collect();
     let by_code: BTreeMap<&str, Option<usize>> = entries

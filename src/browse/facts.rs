@@ -1,27 +1,26 @@
 //! Reading rows out of the base: the queries under `reports/queries`, and terms as the text that people see.
 
 use crate::kb::{Kb, KbError, Solutions};
+use crate::policy::resource;
 use crate::vocab::{self, Term};
 use std::collections::HashMap;
 
-use super::resources::resource;
-
 /// The rows that a query gave.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Facts {
+pub(crate) struct Facts {
     solutions: Solutions,
 }
 
 /// One row.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Row<'a> {
+pub(crate) struct Row<'a> {
     facts: &'a Facts,
     place: usize,
 }
 
 impl Facts {
     /// Runs `reports/queries/<name>.rq` for one country, or for all where `country` is `None`.
-    pub(super) fn read(kb: &Kb, name: &str, country: Option<&str>) -> Result<Self, KbError> {
+    pub(crate) fn read(kb: &Kb, name: &str, country: Option<&str>) -> Result<Self, KbError> {
         let text = resource(&format!("queries/{name}.rq"));
         let bindings: Vec<(&str, Term)> = country
             .map(|code| ("country", vocab::thing("country", code).into()))
@@ -33,7 +32,7 @@ impl Facts {
     }
 
     /// The rows of each country by alpha-3 code, in the order that they have.
-    pub(super) fn by_country(self) -> HashMap<String, Self> {
+    pub(crate) fn by_country(self) -> HashMap<String, Self> {
         let mut found: HashMap<String, Self> = HashMap::new();
         let Some(column) = self.solutions.column("country") else {
             return found;
@@ -55,21 +54,21 @@ impl Facts {
         found
     }
 
-    pub(super) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
         (0..self.solutions.rows.len()).map(|place| Row { facts: self, place })
     }
 }
 
 impl<'a> Row<'a> {
     /// The term in a column; `None` where it is unbound or no such column exists.
-    pub(super) fn term(self, column: &str) -> Option<&'a Term> {
+    pub(crate) fn term(self, column: &str) -> Option<&'a Term> {
         let solutions = &self.facts.solutions;
         let column = solutions.column(column)?;
         solutions.rows[self.place][column].as_ref()
     }
 
     /// The text of a literal, or an IRI.
-    pub(super) fn text(self, column: &str) -> Option<&'a str> {
+    pub(crate) fn text(self, column: &str) -> Option<&'a str> {
         match self.term(column)? {
             Term::Literal(literal) => Some(literal.value()),
             Term::NamedNode(node) => Some(node.as_str()),
@@ -78,24 +77,24 @@ impl<'a> Row<'a> {
     }
 
     /// The key of a thing: `KEN` of `…/id/country/KEN`.
-    pub(super) fn key(self, column: &str) -> Option<&'a str> {
+    pub(crate) fn key(self, column: &str) -> Option<&'a str> {
         self.text(column).map(vocab::key)
     }
 
     /// The fact that the row is about, an IRI without [`vocab::ID`]: the first of the columns that hold one.
-    pub(super) fn fact(self) -> Option<&'a str> {
+    pub(crate) fn fact(self) -> Option<&'a str> {
         ["item", "election", "incident", "provision", "observation"]
             .iter()
             .find_map(|column| self.text(column)?.strip_prefix(vocab::ID))
     }
 
     /// A number.
-    pub(super) fn number(self, column: &str) -> Option<f64> {
+    pub(crate) fn number(self, column: &str) -> Option<f64> {
         self.text(column)?.parse().ok()
     }
 
     /// A truth value.
-    pub(super) fn boolean(self, column: &str) -> Option<bool> {
+    pub(crate) fn boolean(self, column: &str) -> Option<bool> {
         match self.text(column)? {
             "true" | "1" => Some(true),
             "false" | "0" => Some(false),
@@ -106,12 +105,12 @@ impl<'a> Row<'a> {
 
 /// Labels of concepts in one language, English where there is none.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Labels {
+pub(crate) struct Labels {
     labels: HashMap<String, String>,
 }
 
 impl Labels {
-    pub(super) fn read(kb: &Kb, language: &str) -> Result<Self, KbError> {
+    pub(crate) fn read(kb: &Kb, language: &str) -> Result<Self, KbError> {
         let facts = Facts::read(kb, "concepts", None)?;
         let mut labels: HashMap<String, String> = HashMap::new();
         let mut fallback: HashMap<String, String> = HashMap::new();
@@ -135,12 +134,17 @@ impl Labels {
     }
 
     /// Label of the concept with this IRI.
-    pub(super) fn get(&self, iri: &str) -> Option<&str> {
+    pub(crate) fn get(&self, iri: &str) -> Option<&str> {
         self.labels.get(iri).map(String::as_str)
     }
 
+    /// IRIs and labels, in no particular order.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.labels.iter().map(|(iri, label)| (iri.as_str(), label.as_str()))
+    }
+
     /// Label of the concept with this IRI, or its key.
-    pub(super) fn of(&self, iri: &str) -> String {
+    pub(crate) fn of(&self, iri: &str) -> String {
         self.labels
             .get(iri)
             .cloned()
@@ -148,12 +152,12 @@ impl Labels {
     }
 
     /// Label of the concept in a column.
-    pub(super) fn at(&self, row: Row<'_>, column: &str) -> Option<String> {
+    pub(crate) fn at(&self, row: Row<'_>, column: &str) -> Option<String> {
         row.text(column).map(|iri| self.of(iri))
     }
 
     /// Label of a concept by scheme and key.
-    pub(super) fn concept(&self, scheme: &str, key: &str) -> String {
+    pub(crate) fn concept(&self, scheme: &str, key: &str) -> String {
         self.of(vocab::thing(scheme, key).as_str())
     }
 }

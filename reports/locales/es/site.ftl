@@ -1,0 +1,108 @@
+# Words of the pages of the service.
+
+## Frame
+
+label-site-home = Inicio
+label-site-tagline = Riesgos para la comunicación en época electoral, con la fuente de cada hecho
+label-site-nav = Páginas principales
+label-site-languages = Idiomas
+label-site-skip = Ir al contenido
+label-site-countries = Países
+label-site-elections = Elecciones
+label-site-incidents = Incidentes
+label-site-questions = Preguntas
+label-site-sources = Fuentes
+label-site-query-page = SPARQL
+label-site-api = API
+label-site-ontology = Vocabulario
+label-site-search = Buscar un país
+label-site-search-hint = Un nombre en un idioma oficial de las Naciones Unidas, o un código ISO
+label-site-search-go = Buscar
+label-site-search-none = Ningún país de la base tiene ese nombre.
+label-site-search-near = ¿Cuál es?
+label-site-feed-calendar = Archivo de calendario (iCalendar)
+label-site-feed-atom = Canal (Atom)
+label-site-as-data = Como datos
+label-site-not-found = Aquí no hay nada
+label-site-problem = No se pudo responder a esta solicitud
+label-site-problem-help = Busque un país o comience por una de estas páginas.
+
+## Lists
+
+label-site-next-votes = Próximas votaciones registradas
+label-site-next-votes-note = Son votaciones que una fuente espera. Ninguna está confirmada aquí.
+label-site-latest-incidents = Últimos incidentes registrados
+label-site-incidents-note = Un incidente es lo que su fuente registra. Quién lo ordenó y quién lo cometió son afirmaciones.
+label-site-show-all = Mostrar todo
+label-site-filter = Filtrar
+label-site-country = País
+label-site-region = Región
+label-site-type = Tipo
+label-site-status = Estado
+label-site-kind = Clase
+label-site-from = Desde
+label-site-to = Hasta
+label-site-any = cualquiera
+label-site-apply = Aplicar
+label-site-date = Fecha
+label-site-end = Fin
+label-site-days = Días
+label-site-vote = Votación
+label-site-area = Lugar
+label-site-around-vote = En torno a una votación
+label-site-date-hint = AAAA, AAAA-MM o AAAA-MM-DD
+label-site-next = Página siguiente
+label-site-first = Primera página
+label-site-none = Nada en la base coincide. Eso no prueba que no haya habido nada.
+label-site-code = Código
+label-site-brief = Informe
+
+## Country page
+
+label-site-downloads = Descargas
+label-site-reader = Lector
+label-site-planner = Planificación
+label-site-company = Empresa
+label-site-public = Público
+
+## Questions
+
+label-site-why = Por qué se pregunta
+label-site-codes = Respuestas por orden de preocupación
+label-site-query = La consulta que la responde
+label-site-answer = Respuesta
+label-site-answers = Respuestas por país
+label-site-known = Países con respuesta
+label-site-question = Pregunta
+label-site-theme = Tema
+label-site-unknown-note = Los países que no figuran no tienen respuesta aquí. Desconocido nunca significa no.
+
+## Sources, things, queries
+
+label-site-publisher = Editor
+label-site-title = Título
+label-site-fact-kind = Clase de hechos
+label-site-licence = Condiciones
+label-site-release = Edición
+label-site-retrieved = Consultado
+label-site-thing = Lo que dice la base
+label-site-property = Propiedad
+label-site-value = Valor
+label-site-graph = Fuente
+label-site-query-text = Consulta (SPARQL 1.1)
+label-site-run = Ejecutar
+label-site-examples = Ejemplos: las consultas detrás de las preguntas
+label-site-result = Resultado
+label-site-cut = La respuesta se cortó en el límite de este servicio.
+label-site-classes = Clases
+label-site-properties = Propiedades
+label-site-name = Nombre
+label-site-meaning = Significado
+
+## Counts
+
+site-count =
+    { $count ->
+        [one] { $count } registro
+       *[other] { $count } registros
+    }

@@ -1,0 +1,392 @@
+//! What is sent to bring a public service down: each is refused within its limit and a second, while others are served and
+//! memory stays bounded.
+
+use super::served::{Kept, Service, encoded, shared, status};
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+/// Time limit of queries here, in seconds.
+const LIMIT: u64 = 3;
+/// What an answer may take beyond the limit. A machine that runs other tests too is not always quick.
+const GRACE: Duration = Duration::from_secs(1);
+/// Memory that a query may take, in MiB.
+const MEMORY: u64 = 256;
+
+/// A service with short limits that believes what this machine says of clients.
+fn limited() -> Arc<Service> {
+    static KEPT: Kept = Kept::new();
+    let (limit, memory) = (LIMIT.to_string(), MEMORY.to_string());
+    let arguments = [
+        "--rate",
+        "0",
+        "--costly-rate",
+        "0",
+        "--patience",
+        "2",
+        "--trusted-proxy",
+        "127.0.0.1",
+    ];
+    let limits = ["--query-time", &limit, "--query-memory", &memory];
+    KEPT.get(&[&arguments[..], &limits].concat())
+}
+
+/// Runs `bomb` while another client goes on asking for records and small queries, all of which must be answered.
+fn while_others_are_served<T>(service: &Service, bomb: impl FnOnce() -> T) -> T {
+    /// Tells the other client to stop, also when the bomb fails.
+    struct Done<'a>(&'a AtomicBool);
+    impl Drop for Done<'_> {
+        fn drop(&mut self) {
+            self.0.store(true, Ordering::Relaxed);
+        }
+    }
+    let done = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let ending = Done(&done);
+        let other = scope.spawn(|| {
+            let mut served = 0;
+            while !done.load(Ordering::Relaxed) {
+                let told = service.get("/api/v1/countries/KEN");
+                assert_eq!(told.status, 200, "{}", told.text());
+                let told = service.ask("ASK { ?s ?p ?o }", Some("198.51.100.77"));
+                assert_eq!(told.status, 200, "{}", told.text());
+                served += 1;
+            }
+            served
+        });
+        let result = bomb();
+        drop(ending);
+        assert!(other.join().expect("the other client is served") > 0);
+        result
+    })
+}
+
+/// Sends a query that must be refused in time.
+fn refused(query: &str) -> u16 {
+    let service = &limited();
+    let start = Instant::now();
+    let told = while_others_are_served(service, || {
+        let told = service.ask(query, Some("203.0.113.5"));
+        let elapsed = start.elapsed();
+        assert!(
+            elapsed < Duration::from_secs(LIMIT) + GRACE,
+            "answered after {elapsed:?}"
+        );
+        told
+    });
+    assert!(
+        (400..500).contains(&told.status) || told.status == 503,
+        "{}: {}",
+        told.status,
+        told.text().chars().take(300).collect::<String>()
+    );
+    assert_eq!(told.media(), "application/problem+json", "{}", told.text());
+    told.status
+}
+
+#[test]
+fn nested_braces_and_parentheses_are_refused() {
+    let service = limited();
+    assert_eq!(
+        refused(&format!("SELECT * {}{}", "{".repeat(100_000), "}".repeat(100_000))),
+        400
+    );
+    assert_eq!(
+        refused(&format!(
+            "SELECT * {{ FILTER({}1{}) }}",
+            "(".repeat(100_000),
+            ")".repeat(100_000)
+        )),
+        400
+    );
+    // the fault is in the text, or the nesting is answered: the service lives either way
+    let told = service.ask(&format!("SELECT * {}{}", "{".repeat(1000), "}".repeat(1000)), None);
+    assert!(
+        told.status == 200 || told.status == 400 || told.status == 503,
+        "{}",
+        told.status
+    );
+}
+
+#[test]
+fn a_product_of_values_is_stopped() {
+    let mut query = String::from("SELECT (COUNT(*) AS ?n) {");
+    for name in 0..9 {
+        let _ = write!(query, " VALUES ?v{name} {{ 1 2 3 4 5 6 7 8 9 10 }}");
+    }
+    query.push('}');
+    assert_eq!(refused(&query), 503);
+}
+
+#[test]
+fn sorting_a_cross_join_is_stopped() {
+    assert_eq!(refused("SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f"), 503);
+}
+
+#[test]
+fn a_path_between_all_pairs_is_stopped() {
+    assert_eq!(refused("SELECT (COUNT(*) AS ?n) { ?a (!<a:a>|^!<a:b>)* ?b }"), 503);
+}
+
+#[test]
+fn a_huge_pattern_is_refused_or_stopped() {
+    let service = limited();
+    let query = format!(
+        "SELECT * {{ ?s ?p ?o FILTER(REGEX(STR(?o), \"({}){{100}}{{100}}{{100}}\")) }}",
+        "a?".repeat(500)
+    );
+    let told = while_others_are_served(&service, || service.ask(&query, Some("203.0.113.5")));
+    // a pattern that is too large is an error of the expression, which holds for no row
+    assert!([200, 400, 503].contains(&told.status), "{}", told.status);
+}
+
+#[test]
+fn a_text_that_doubles_itself_is_stopped() {
+    let mut query = String::from("SELECT ?x40 { BIND(\"0123456789\" AS ?x0)");
+    for step in 1..=40 {
+        let _ = write!(query, " BIND(CONCAT(?x{0}, ?x{0}) AS ?x{step})", step - 1);
+    }
+    query.push('}');
+    assert_eq!(refused(&query), 503);
+}
+
+#[test]
+fn a_body_of_50_megabytes_is_refused() {
+    let service = shared();
+    let body = format!("query={}", "a".repeat(50 << 20));
+    let head = format!(
+        "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n",
+        body.len()
+    );
+    let before = service.memory();
+    let status = while_others_are_served(&service, || service.send(format!("{head}{body}").as_bytes()));
+    assert!(matches!(status, Some(413) | None), "{status:?}");
+    assert!(service.memory() < before + (64 << 20));
+    // the same without a length
+    let head = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nTransfer-Encoding: chunked\r\n\r\n";
+    let chunk = format!("100000\r\n{}\r\n", "a".repeat(0x10_0000));
+    let status = service.send(format!("{head}{}0\r\n\r\n", chunk.repeat(50)).as_bytes());
+    assert!(matches!(status, Some(413) | None), "{status:?}");
+}
+
+#[test]
+fn a_client_that_sends_or_reads_slowly_is_let_go() {
+    let service = limited();
+    while_others_are_served(&service, || {
+        for begun in [
+            "GET /api/v1/countries HTTP/1.1\r\nHost:",
+            "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 100\r\n\r\nASK",
+        ] {
+            let mut stream = service.connect();
+            stream.write_all(begun.as_bytes()).expect("a beginning");
+            let start = Instant::now();
+            // an answer that it was too slow, or the end of the connection
+            assert!(matches!(status(&mut stream), Some(408) | None));
+            assert!(
+                start.elapsed() < Duration::from_secs(2) + GRACE,
+                "{:?}",
+                start.elapsed()
+            );
+        }
+    });
+}
+
+#[test]
+fn hundreds_of_heavy_queries_leave_others_alone() {
+    let service = &limited();
+    let before = service.memory();
+    let heavy = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    let statuses = while_others_are_served(service, || {
+        std::thread::scope(|scope| {
+            let clients: Vec<_> = (0..500)
+                .map(|_| {
+                    scope.spawn(move || {
+                        let start = Instant::now();
+                        let told = service.ask(heavy, Some("203.0.113.66"));
+                        (told.status, start.elapsed())
+                    })
+                })
+                .collect();
+            clients
+                .into_iter()
+                .map(|client| client.join().expect("an answer"))
+                .collect::<Vec<_>>()
+        })
+    });
+    assert!(statuses.iter().all(|(status, _)| *status == 503), "{statuses:?}");
+    let longest = statuses.iter().map(|(_, elapsed)| *elapsed).max().unwrap_or_default();
+    assert!(longest < Duration::from_secs(LIMIT) + GRACE + GRACE, "{longest:?}");
+    let bound = before + ((MEMORY * 2) << 20);
+    assert!(service.memory() < bound, "{} of {bound}", service.memory());
+}
+
+#[test]
+fn malformed_text_and_floods_of_headers_are_refused() {
+    let service = shared();
+    let told = service.post(
+        "/sparql",
+        &[("content-type", "application/sparql-query")],
+        b"ASK { \xff\xfe }",
+    );
+    assert_eq!(told.status, 400);
+    for (request, expected) in [
+        (b"GET /\xff\xfe HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), vec![400]),
+        (b"GET /id/%ff%fe HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(), vec![400, 404]),
+        (
+            b"GET /sparql?query=%ff%fe HTTP/1.1\r\nHost: x\r\n\r\n".to_vec(),
+            vec![400],
+        ),
+        (b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03".to_vec(), vec![400]),
+        (
+            format!("GET / HTTP/1.1\r\nHost: x\r\n{}\r\n", "X-A: b\r\n".repeat(5000)).into_bytes(),
+            vec![431, 400],
+        ),
+        (
+            format!("GET / HTTP/1.1\r\nHost: x\r\nX-A: {}\r\n\r\n", "b".repeat(1 << 20)).into_bytes(),
+            vec![431, 400],
+        ),
+        (
+            format!("GET /{} HTTP/1.1\r\nHost: x\r\n\r\n", "a".repeat(1 << 20)).into_bytes(),
+            vec![414, 431, 400],
+        ),
+    ] {
+        let status = service.send(&request);
+        assert!(
+            status.is_none_or(|status| expected.contains(&status)),
+            "{status:?} for {}",
+            String::from_utf8_lossy(&request[..40.min(request.len())])
+        );
+    }
+    assert_eq!(service.get("/healthz").status, 200);
+}
+
+#[test]
+fn an_answer_is_cut_at_its_limits_and_says_so() {
+    let service = Service::start(&[
+        "--rate",
+        "0",
+        "--costly-rate",
+        "0",
+        "--query-rows",
+        "7",
+        "--query-size",
+        "1",
+    ]);
+    let told = service.ask("SELECT ?s { ?s ?p ?o }", None);
+    assert_eq!(told.status, 200);
+    assert_eq!(told.json()["results"]["bindings"].as_array().map(Vec::len), Some(7));
+    assert_eq!(told.header("x-sparql-maxrows"), "7");
+    let told = service.ask("SELECT ?s { ?s ?p ?o } LIMIT 7", None);
+    assert_eq!(told.header("x-sparql-maxrows"), "", "nothing was cut");
+    let told = service.ask("CONSTRUCT WHERE { ?s ?p ?o }", None);
+    assert_eq!(told.header("x-sparql-maxrows"), "7");
+    // one row of two megabytes passes the size, and is the last
+    let query = format!(
+        "SELECT ?t {{ VALUES ?n {{ 1 2 3 }} BIND(REPLACE(\"{}\", \"a\", \"{}\") AS ?t) }}",
+        "a".repeat(1000),
+        "b".repeat(1100)
+    );
+    let told = service.ask(&query, None);
+    assert_eq!(told.status, 200, "{}", told.text());
+    assert_eq!(told.json()["results"]["bindings"].as_array().map(Vec::len), Some(1));
+    assert_eq!(told.header("x-sparql-maxrows"), "1");
+}
+
+#[test]
+fn nothing_leaves_this_machine() {
+    let service = shared();
+    for query in [
+        "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }",
+        "SELECT * FROM <http://127.0.0.1:1/x> { SERVICE SILENT <http://169.254.169.254/> { ?s ?p ?o } }",
+    ] {
+        let told = service.ask(query, None);
+        assert_eq!(told.status, 400, "{}", told.text());
+        assert!(told.text().contains("never leave this machine"), "{}", told.text());
+    }
+    for update in [
+        "LOAD <http://127.0.0.1:1/>",
+        "INSERT DATA { <a:a> <a:b> <a:c> }",
+        "CLEAR ALL",
+    ] {
+        let told = service.post(
+            "/sparql",
+            &[("content-type", "application/sparql-update")],
+            update.as_bytes(),
+        );
+        assert_eq!(told.status, 400, "{}", told.text());
+        assert_eq!(service.ask(update, None).status, 400);
+        let told = service.get(&format!("/sparql?update={}", encoded(update)));
+        assert_eq!(told.status, 400);
+    }
+}
+
+#[test]
+fn a_client_that_asks_too_much_waits_while_another_does_not() {
+    let service = Service::start(&["--rate", "1/5", "--costly-rate", "1/2", "--trusted-proxy", "127.0.0.1"]);
+    let ask = |client: &str| service.get_with("/api/v1/countries/KEN", &[("x-forwarded-for", client)]);
+    let statuses: Vec<u16> = (0..8).map(|_| ask("203.0.113.1").status).collect();
+    assert_eq!(statuses[..5], [200; 5]);
+    assert!(statuses[5..].contains(&429), "{statuses:?}");
+    let told = ask("203.0.113.1");
+    assert_eq!(told.status, 429);
+    assert!(
+        told.header("retry-after")
+            .parse::<u64>()
+            .is_ok_and(|seconds| seconds >= 1)
+    );
+    assert_eq!(ask("203.0.113.2").status, 200);
+    let statuses: Vec<u16> = (0..4)
+        .map(|_| service.ask("ASK {}", Some("203.0.113.3")).status)
+        .collect();
+    assert_eq!(statuses[..2], [200; 2]);
+    assert!(statuses[2..].contains(&429), "queries are counted apart: {statuses:?}");
+}
+
+#[test]
+fn after_an_end_at_any_moment_the_same_is_served_again() {
+    let mut service = Service::start(&["--rate", "0", "--costly-rate", "0"]);
+    let before = service.get("/api/v1/countries/KEN/profile").text();
+    let workers = service.workers();
+    assert_eq!(workers.len(), 2);
+    std::thread::scope(|scope| {
+        let asking = &service;
+        let heavy = scope.spawn(move || {
+            // the connection breaks off
+            asking.connect().write_all(
+                b"POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Type: application/sparql-query\r\nContent-Length: 41\r\n\r\nSELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY",
+            )
+        });
+        let _ = heavy.join();
+    });
+    service.kill();
+    // what it had started ends with it
+    let start = Instant::now();
+    while workers.iter().any(|worker| {
+        std::fs::read_to_string(format!("/proc/{worker}/cmdline")).is_ok_and(|line| line.contains("query-worker"))
+    }) {
+        assert!(
+            start.elapsed() < Duration::from_secs(5),
+            "a worker outlives the service"
+        );
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let again = Service::start(&["--rate", "0", "--costly-rate", "0"]);
+    assert_eq!(again.get("/api/v1/countries/KEN/profile").text(), before);
+    // a worker that is killed is replaced
+    for worker in again.workers() {
+        assert!(
+            std::process::Command::new("kill")
+                .args(["-9", &worker])
+                .status()
+                .is_ok_and(|ended| ended.success())
+        );
+    }
+    let start = Instant::now();
+    while again.ask("ASK { ?s ?p ?o }", None).status != 200 {
+        assert!(start.elapsed() < Duration::from_secs(20), "no worker came back");
+    }
+    assert_eq!(again.terminate(), Some(0), "it ends when it is asked to");
+}

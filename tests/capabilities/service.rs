@@ -1,0 +1,334 @@
+//! The API, linked data and feeds, as programs see them.
+
+use super::served::{encoded, shared};
+use super::support::text_of;
+use oxrdf::{NamedNode, NamedNodeRef, TermRef};
+use oxttl::{NTriplesParser, TurtleParser};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+#[test]
+fn lists_go_on_page_by_page_without_gap_or_repetition() {
+    let service = shared();
+    for (path, least) in [
+        ("/api/v1/countries?limit=100", 200),
+        ("/api/v1/elections?limit=500&type=presidential", 300),
+        ("/api/v1/incidents?limit=500", 1000),
+        ("/api/v1/provisions?limit=200", 300),
+        ("/api/v1/observations?country=KEN,UGA&limit=50", 60),
+        ("/api/v1/indicators?limit=30", 50),
+        ("/api/v1/questions?limit=20", 66),
+        ("/api/v1/answers?country=KEN&limit=40", 66),
+        ("/api/v1/sources?limit=20", 40),
+        ("/api/v1/forecasts?limit=30", 50),
+    ] {
+        let mut seen = BTreeSet::new();
+        let mut next = path.to_owned();
+        loop {
+            let told = service.get(&next);
+            assert_eq!(told.status, 200, "{next}: {}", told.text());
+            let page = told.json();
+            for item in page["items"].as_array().expect("items") {
+                let key = item["id"].as_str().or(item["code"].as_str()).expect("a key");
+                assert!(seen.insert(key.to_owned()), "{next}: {key} comes twice");
+            }
+            let total = page["total"].as_u64().expect("a total");
+            let Some(address) = page["next"].as_str() else {
+                assert_eq!(seen.len() as u64, total, "{path}");
+                break;
+            };
+            assert!(told.header("link").contains(address), "{:?}", told.headers);
+            next = address.replace(&service.url(""), "");
+        }
+        assert!(seen.len() >= least, "{path} has {}", seen.len());
+    }
+}
+
+#[test]
+fn filters_filter() {
+    let service = shared();
+    let items = |path: &str| -> Vec<Value> {
+        let told = service.get(path);
+        assert_eq!(told.status, 200, "{path}: {}", told.text());
+        told.json()["items"].as_array().cloned().expect("items")
+    };
+    let around = items("/api/v1/incidents?country=uga&around_vote=true");
+    assert!(!around.is_empty());
+    assert!(
+        around
+            .iter()
+            .all(|one| one["country"] == "UGA" && !one["elections"].as_array().expect("a list").is_empty())
+    );
+    let january = items("/api/v1/incidents?country=UGA&from=2021-01&to=2021-01");
+    assert!(january.iter().any(|one| one["id"] == "SD-555e66d8df"));
+    let coming = items("/api/v1/elections?status=scheduled&region=Sub-Saharan%20Africa&from=2026-11-25&limit=500");
+    assert!(!coming.is_empty());
+    assert!(coming.iter().all(|one| one["status"] == "scheduled"));
+    let law = items("/api/v1/provisions?topic=shutdown-power&attribute=written-order-required&verified=true");
+    assert!(
+        law.iter()
+            .all(|one| one["topic"] == "shutdown-power" && one["verified"] == true)
+    );
+    let sure = items("/api/v1/answers?question=P08&confidence=medium&region=Africa");
+    assert!(
+        !sure.is_empty()
+            && sure
+                .iter()
+                .all(|one| one["confidence"] != "low" && one["confidence"] != "none")
+    );
+    let found = items(&format!(
+        "/api/v1/find?q={}",
+        encoded("P08=recorded and region:Africa and not country:UGA")
+    ));
+    assert!(!found.is_empty() && found.iter().all(|one| one["country"] != "UGA"));
+    assert_eq!(service.get("/api/v1/countries/Kenya").json()["item"]["code"], "KEN");
+}
+
+#[test]
+fn what_is_not_understood_is_refused_with_the_mend() {
+    let service = shared();
+    for (path, status, says) in [
+        ("/api/v1/countries?regoin=Africa", 400, "regoin"),
+        ("/api/v1/countries?region=Atlantis", 400, "there are"),
+        ("/api/v1/countries?limit=0", 400, "1 to 500"),
+        ("/api/v1/countries?limit=many", 400, "limit"),
+        ("/api/v1/countries?cursor=zzz", 400, "cursor"),
+        ("/api/v1/elections?from=yesterday", 400, "YYYY-MM-DD"),
+        ("/api/v1/elections?country=Atlantis", 400, "Atlantis"),
+        ("/api/v1/answers?question=P99", 400, "P99"),
+        ("/api/v1/answers?confidence=total", 400, "none, low, medium or high"),
+        ("/api/v1/find?q=P99%3Dyes", 400, "P99"),
+        ("/api/v1/countries/Kenia", 404, "Kenya"),
+        ("/api/v1/incidents/none", 404, "none"),
+        ("/api/v1/countries/KEN/brief?lang=xx", 400, "lang"),
+        ("/api/v1/countries/KEN/brief?audience=all", 400, "audience"),
+        ("/api/v1/concepts/nothing", 404, "incident-kind"),
+        ("/api/v1/nothing", 404, "openapi.json"),
+        ("/id/country/XXX", 404, "XXX"),
+        ("/feeds/votes/Atlantis.ics", 404, "Atlantis"),
+        ("/graphs", 400, "graph=IRI"),
+        ("/graphs?graph=nothing", 400, "no IRI"),
+        ("/sparql?query=SELECT", 400, "expected"),
+        ("/sparql?query=ASK%20%7B%7D&format=pdf", 400, "format"),
+    ] {
+        let told = service.get(path);
+        assert_eq!(told.status, status, "{path}: {}", told.text());
+        assert_eq!(told.media(), "application/problem+json", "{path}");
+        let problem = told.json();
+        assert_eq!(problem["status"], status);
+        assert!(
+            problem["detail"].as_str().is_some_and(|detail| detail.contains(says)),
+            "{path}: {problem}"
+        );
+    }
+}
+
+#[test]
+fn answers_can_be_kept_asked_for_again_and_read_by_other_sites() {
+    let service = shared();
+    let told = service.get_with("/api/v1/countries/KEN", &[("origin", "https://elsewhere.example")]);
+    assert_eq!(told.header("access-control-allow-origin"), "*");
+    let tag = told.header("etag").to_owned();
+    assert!(tag.starts_with("W/\""), "{tag}");
+    let again = service.get_with("/api/v1/countries/KEN", &[("if-none-match", &tag)]);
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    assert_eq!(
+        service
+            .get_with("/api/v1/countries/UGA", &[("if-none-match", &tag)])
+            .status,
+        200
+    );
+    for header in [
+        "content-security-policy",
+        "x-content-type-options",
+        "referrer-policy",
+        "cache-control",
+    ] {
+        assert!(!told.header(header).is_empty(), "{header} is missing");
+    }
+    assert!(told.header("set-cookie").is_empty());
+    assert!(!told.header("content-security-policy").contains("unsafe"));
+}
+
+#[test]
+fn the_description_of_the_api_covers_every_route_and_its_references_lead_somewhere() {
+    let service = shared();
+    let told = service.get("/api/v1/openapi.json");
+    let document = told.json();
+    assert!(
+        document["openapi"]
+            .as_str()
+            .is_some_and(|version| version.starts_with("3.1"))
+    );
+    assert_eq!(document["paths"].as_object().map(serde_json::Map::len), Some(21));
+    let text = told.text();
+    for reference in text.split("\"$ref\":\"#").skip(1) {
+        let pointer = reference.split('"').next().unwrap_or_default();
+        assert!(document.pointer(pointer).is_some(), "{pointer} leads nowhere");
+    }
+    // what is served is what the description says
+    for (path, schema) in [
+        ("/api/v1/countries/KEN/brief", "BriefDocument"),
+        ("/api/v1/incidents?limit=200", "List_Incident"),
+        ("/api/v1/answers?country=KEN&limit=100", "List_KeyedAnswer"),
+        ("/api/v1/countries/KEN/profile", "One_Profile"),
+        ("/api/v1/countries/TUV/profile", "One_Profile"),
+        ("/api/v1/forecasts?limit=200", "List_KeyedForecast"),
+        ("/api/v1/provisions?limit=500", "List_Provision"),
+    ] {
+        let mut schema = document["components"]["schemas"][schema].clone();
+        assert!(schema.is_object(), "{path}: no such schema");
+        schema["components"] = document["components"].clone();
+        let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+        let told = service.get(path).json();
+        let faults: Vec<String> = validator
+            .iter_errors(&told)
+            .take(3)
+            .map(|error| format!("{} at {}", error, error.instance_path()))
+            .collect();
+        assert!(faults.is_empty(), "{path}: {faults:?}");
+    }
+}
+
+fn triples(text: &[u8]) -> Vec<oxrdf::Triple> {
+    TurtleParser::new()
+        .for_slice(text)
+        .collect::<Result<_, _>>()
+        .expect("Turtle")
+}
+
+#[test]
+fn a_thing_answers_in_the_form_that_is_preferred() {
+    let service = shared();
+    for (accept, place) in [
+        ("text/turtle", "/data/incident/SD-555e66d8df.ttl"),
+        ("application/ld+json", "/data/incident/SD-555e66d8df.jsonld"),
+        (
+            "application/rdf+xml;q=0.9, text/html;q=0.1",
+            "/data/incident/SD-555e66d8df.rdf",
+        ),
+        (
+            "application/n-triples, text/turtle;q=0.2",
+            "/data/incident/SD-555e66d8df.nt",
+        ),
+        (
+            "text/html,application/xhtml+xml,*/*;q=0.8",
+            "/fr/thing/incident/SD-555e66d8df",
+        ),
+        ("*/*", "/fr/thing/incident/SD-555e66d8df"),
+    ] {
+        let told = service.get_with(
+            "/id/incident/SD-555e66d8df",
+            &[("accept", accept), ("accept-language", "fr-CA, en;q=0.5")],
+        );
+        assert_eq!(told.status, 303, "{accept}");
+        assert_eq!(told.header("location"), service.url(place), "{accept}");
+        assert!(
+            told.headers
+                .get_all("vary")
+                .iter()
+                .any(|value| value.to_str().is_ok_and(|value| value.contains("accept")))
+        );
+    }
+    assert_eq!(
+        service.get_with("/id/country/KEN", &[("accept", "image/png")]).status,
+        406
+    );
+    let told = service.get("/data/incident/SD-555e66d8df.ttl");
+    assert_eq!(told.media(), "text/turtle");
+    assert!(told.header("link").contains("rel=\"alternate\"") && told.header("link").contains("rel=\"canonical\""));
+    let thing = NamedNodeRef::new_unchecked("https://w3id.org/scrutineer/id/incident/SD-555e66d8df");
+    let found = triples(&told.body);
+    assert!(found.iter().any(|triple| triple.subject == thing.into_owned().into()));
+    let in_lines = service.get("/data/incident/SD-555e66d8df.nt");
+    let lines: Vec<oxrdf::Triple> = NTriplesParser::new()
+        .for_slice(&in_lines.body)
+        .collect::<Result<_, _>>()
+        .expect("N-Triples");
+    assert_eq!(lines.len(), found.len());
+    assert_eq!(
+        service.get("/data/incident/SD-555e66d8df.jsonld").media(),
+        "application/ld+json"
+    );
+    assert_eq!(
+        service.get("/data/incident/SD-555e66d8df.rdf").media(),
+        "application/rdf+xml"
+    );
+}
+
+#[test]
+fn the_whole_is_described() {
+    let service = shared();
+    let void = triples(&service.get("/.well-known/void").body);
+    let endpoint = NamedNode::new_unchecked(service.url("/sparql"));
+    assert!(void.iter().any(|triple| triple.object == endpoint.clone().into()
+        && triple.predicate.as_str() == "http://rdfs.org/ns/void#sparqlEndpoint"));
+    let catalogue = triples(&service.get("/catalog").body);
+    let files: Vec<String> = catalogue
+        .iter()
+        .filter(|triple| triple.predicate.as_str() == "http://www.w3.org/ns/dcat#downloadURL")
+        .filter_map(|triple| match triple.object.as_ref() {
+            TermRef::NamedNode(node) => Some(node.as_str().to_owned()),
+            _ => None,
+        })
+        .collect();
+    assert!(files.len() > 40);
+    let told = service.get(&files[0].replace(&service.url(""), ""));
+    assert_eq!((told.status, told.media()), (200, "text/turtle"));
+    let ontology = triples(&service.get("/ontology.ttl").body);
+    assert!(
+        ontology
+            .iter()
+            .any(|triple| triple.subject.to_string().contains("ontology#Incident"))
+    );
+    let told = service.get_with("/ontology", &[("accept", "text/turtle")]);
+    assert_eq!(
+        (told.status, told.header("location")),
+        (303, service.url("/ontology.ttl").as_str())
+    );
+}
+
+#[test]
+fn feeds_can_be_read() {
+    let service = shared();
+    let told = service.get("/feeds/votes/Africa.ics");
+    assert_eq!(told.media(), "text/calendar");
+    let text = told.text();
+    assert!(text.starts_with("BEGIN:VCALENDAR\r\n") && text.contains("STATUS:TENTATIVE"));
+    assert!(!text.contains("STATUS:CONFIRMED"));
+    assert!(service.get("/feeds/votes/KEN.ics").text().contains("SUMMARY:Kenya"));
+    for path in ["/feeds/incidents.atom", "/feeds/changes.atom"] {
+        let told = service.get(path);
+        assert_eq!(told.media(), "application/atom+xml");
+        let feed = atom_syndication::Feed::read_from(&told.body[..]).expect("a feed");
+        assert!(feed.entries().len() > 20, "{path}");
+        let ids: BTreeSet<&str> = feed.entries().iter().map(atom_syndication::Entry::id).collect();
+        assert_eq!(ids.len(), feed.entries().len());
+    }
+}
+
+#[test]
+fn the_figures_of_the_service_are_for_this_machine_and_name_nobody() {
+    let service = shared();
+    service.get("/api/v1/countries/KEN");
+    let told = service.get("/metrics");
+    assert_eq!(told.status, 200);
+    let text = told.text();
+    assert!(
+        text.contains("route=\"/api/v1/countries/{country}\"") && text.ends_with("# EOF\n"),
+        "{text}"
+    );
+    assert!(!text.contains("127.0.0.1"));
+    assert_eq!(service.get("/healthz").text(), "ok\n");
+}
+
+#[test]
+fn the_answers_of_the_service_are_those_of_the_commands() {
+    let service = shared();
+    let program = super::support::Program::new();
+    let outcome = program.run(&["profile", "KEN", "--format", "json"]).succeeds();
+    let told: Value = serde_json::from_str(&outcome.stdout).expect("JSON");
+    let served = service.get("/api/v1/countries/KEN/profile").json();
+    assert_eq!(served["item"]["families"], told[0]["profile"]["families"]);
+    assert!(text_of("README.md").contains("scrutineer serve"));
+}
