@@ -3,9 +3,11 @@
 use super::resources::resource;
 use serde::Deserialize;
 use std::sync::LazyLock;
+use utoipa::ToSchema;
 
 /// A kind of reader. All briefs of a country hold the same facts; order, emphasis and some words differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// Who plans electoral assistance: the order of a needs assessment.
     Planner,

@@ -255,6 +255,27 @@ impl Words {
         self.locale.say(message, &[("count", count.into())])
     }
 
+    /// Label of the concept or indicator with this IRI.
+    #[must_use]
+    pub fn label_of(&self, iri: &str) -> Option<&str> {
+        self.labels.get(iri)
+    }
+
+    /// Label of a code of law: of the scheme `legal-code` or `tristate`, or the code itself.
+    #[must_use]
+    pub fn code(&self, code: &str) -> String {
+        ["legal-code", "tristate"]
+            .iter()
+            .find_map(|scheme| self.labels.get(vocab::thing(scheme, code).as_str()))
+            .map_or_else(|| code.to_owned(), str::to_owned)
+    }
+
+    /// Several texts as one, with the language's sign between them.
+    #[must_use]
+    pub fn join<T: AsRef<str>>(&self, texts: impl IntoIterator<Item = T>) -> String {
+        self.locale.join(texts)
+    }
+
     /// The message `id`, which takes no arguments, or its id.
     #[must_use]
     pub fn message(&self, id: &str) -> String {

@@ -24,6 +24,7 @@ const TEMPLATES: &[&str] = &[
     "risk/backtest.md.j2",
     "site/base.html.j2",
     "site/country.html.j2",
+    "site/compare.html.j2",
     "site/countries.html.j2",
     "site/elections.html.j2",
     "site/home.html.j2",
@@ -38,6 +39,8 @@ const TEMPLATES: &[&str] = &[
     "site/search.html.j2",
     "site/sources.html.j2",
     "site/sparql.html.j2",
+    "site/tables.html.j2",
+    "site/text.html.j2",
     "site/thing.html.j2",
     "site/matrix.html.j2",
 ];

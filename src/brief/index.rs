@@ -130,6 +130,41 @@ impl Briefing<'_> {
     }
 }
 
+impl Briefing<'_> {
+    /// A map of the world in five classes of as many countries each, darker where the value is higher, and its drawing.
+    ///
+    /// # Errors
+    /// The template names something that it is not given.
+    pub fn values_map(&self, values: &BTreeMap<String, f64>) -> Result<Option<(Chart, String)>, BriefError> {
+        let mut sorted: Vec<f64> = values.values().copied().collect();
+        sorted.sort_by(f64::total_cmp);
+        // where each class begins; equal values stay together
+        let mut starts: Vec<f64> = (0..CLASSES)
+            .filter_map(|class| sorted.get(class * sorted.len() / CLASSES).copied())
+            .collect();
+        starts.dedup_by(|a, b| a.total_cmp(b).is_eq());
+        let class = |value: f64| starts.partition_point(|start| *start <= value).saturating_sub(1);
+        let labels: Vec<String> = (0..starts.len())
+            .map(|at| {
+                let within: Vec<f64> = sorted.iter().copied().filter(|value| class(*value) == at).collect();
+                let number = |value: Option<&f64>| value.map_or_else(String::new, |value| self.locale.number(*value));
+                format!("{} – {}", number(within.first()), number(within.last()))
+            })
+            .collect();
+        let by_country: BTreeMap<String, Option<usize>> = self
+            .ground
+            .countries
+            .all()
+            .iter()
+            .map(|entry| (entry.iso3.clone(), values.get(&entry.iso3).map(|value| class(*value))))
+            .collect();
+        let not_known = self.locale.say("label-matrix-unknown", &[]);
+        charts::world(self, "label-site-latest", &labels, &not_known, &by_country)
+            .map(|map| Ok((map.clone(), html::render("charts/world.svg.j2", map)?)))
+            .transpose()
+    }
+}
+
 /// A line of the index page.
 #[derive(Debug, Serialize)]
 struct IndexLine<'a> {

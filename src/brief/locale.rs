@@ -11,22 +11,30 @@ use icu_datetime::FixedCalendarDateTimeFormatter;
 use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale as Tag;
+use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
+use utoipa::ToSchema;
 
 /// A language a brief can be written in: the six of the United Nations.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, ToSchema)]
 pub enum Language {
     /// English.
+    #[serde(rename = "en")]
     English,
     /// French.
+    #[serde(rename = "fr")]
     French,
     /// Spanish.
+    #[serde(rename = "es")]
     Spanish,
     /// Russian.
+    #[serde(rename = "ru")]
     Russian,
     /// Arabic.
+    #[serde(rename = "ar")]
     Arabic,
     /// Chinese, in simplified characters.
+    #[serde(rename = "zh")]
     Chinese,
 }
 

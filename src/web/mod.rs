@@ -96,17 +96,19 @@ pub enum ServeError {
     System(#[from] std::io::Error),
 }
 
-/// Loads the base and serves it until the process is told to end. `worker` is the command line of a query worker, after the
-/// program's own name.
+/// The command line of a query worker for a day, after the program's own name.
+pub type WorkerCommand = fn(&Settings, NaiveDate) -> Vec<String>;
+
+/// Loads the base and serves it until the process is told to end.
 ///
 /// # Errors
 /// The base cannot be loaded or the address not be used.
-pub fn serve(settings: Settings, worker: impl Fn(&Settings, NaiveDate) -> Vec<String>) -> Result<(), ServeError> {
+pub fn serve(settings: Settings, worker: WorkerCommand) -> Result<(), ServeError> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(run(settings, worker))
 }
 
-async fn run(mut settings: Settings, worker: impl Fn(&Settings, NaiveDate) -> Vec<String>) -> Result<(), ServeError> {
+async fn run(mut settings: Settings, worker: WorkerCommand) -> Result<(), ServeError> {
     let listener = TcpListener::bind(settings.bind)
         .await
         .map_err(|reason| ServeError::Bind {
@@ -141,7 +143,7 @@ async fn run(mut settings: Settings, worker: impl Fn(&Settings, NaiveDate) -> Ve
         pool,
         settings,
     });
-    tokio::spawn(go_with_the_day(Arc::clone(&app)));
+    tokio::spawn(go_with_the_day(Arc::clone(&app), worker));
     listen::serve(listener, router(&app), &app.settings, stopped()).await?;
     Ok(())
 }
@@ -152,7 +154,7 @@ fn today() -> NaiveDate {
 }
 
 /// Loads the base anew when the day changes, and tidies.
-async fn go_with_the_day(app: Arc<App>) {
+async fn go_with_the_day(app: Arc<App>, worker: WorkerCommand) {
     loop {
         tokio::time::sleep(ROUND).await;
         app.limits.tidy();
@@ -164,6 +166,7 @@ async fn go_with_the_day(app: Arc<App>) {
         match tokio::task::spawn_blocking(move || Current::load(&settings, day)).await {
             Ok(Ok(current)) => {
                 app.current.store(Arc::new(current));
+                app.pool.renew(worker(&app.settings, day));
                 tracing::info!(%day, "a new day is served");
             }
             Ok(Err(error)) => tracing::error!(%error, "the base of a new day cannot be loaded; the old one is kept"),
@@ -224,6 +227,7 @@ fn router(app: &Arc<App>) -> Router {
         .with_state(Arc::clone(app))
         .layer(DefaultBodyLimit::disable())
         .layer(middleware::from_fn_with_state(Arc::clone(app), guard::receive))
+        .layer(middleware::from_fn(problem::from_rejections))
         .layer(middleware::from_fn_with_state(
             Arc::clone(app),
             pages::problems_as_pages,

@@ -4,8 +4,10 @@
 
 use super::sparql::frame::Refusal;
 use super::sparql::pool::PoolError;
+use axum::extract::Request;
 use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -117,6 +119,34 @@ impl From<PoolError> for Problem {
         }
     }
 }
+
+/// Tells what the framework refuses, such as a path that is not UTF-8, as a problem like all others.
+pub(super) async fn from_rejections(request: Request, next: Next) -> Response {
+    let response = next.run(request).await;
+    let plain = response
+        .headers()
+        .get(CONTENT_TYPE)
+        .is_none_or(|media| media.as_bytes().starts_with(b"text/plain"));
+    if !response.status().is_client_error() || !plain || response.extensions().get::<Problem>().is_some() {
+        return response;
+    }
+    let status = response.status();
+    let body = axum::body::to_bytes(response.into_body(), LONGEST_REFUSAL)
+        .await
+        .unwrap_or_default();
+    let detail = String::from_utf8_lossy(&body).into_owned();
+    match status {
+        StatusCode::NOT_FOUND => Problem::not_found(detail),
+        StatusCode::METHOD_NOT_ALLOWED => Problem::bad_method(detail),
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::too_large(detail),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Problem::bad_media_type(detail),
+        _ => Problem::bad_parameter(detail),
+    }
+    .into_response()
+}
+
+/// Most bytes of a refusal of the framework that are passed on.
+const LONGEST_REFUSAL: usize = 4096;
 
 /// A failure of the rooms below, which says nothing to a stranger beyond that; the log says more.
 pub(super) fn internal(error: impl std::fmt::Display) -> Problem {

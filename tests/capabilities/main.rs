@@ -11,6 +11,7 @@ mod briefs;
 mod browser;
 mod calendar;
 mod check;
+mod clients;
 mod competency;
 mod countries;
 mod export;

@@ -160,3 +160,25 @@ fn the_plan_of_a_select_can_be_seen() {
         .fails_with(1)
         .says(&["expected a SELECT query"]);
 }
+
+#[test]
+fn without_a_dataset_all_graphs_are_asked_and_with_one_it_alone() {
+    let program = Program::new();
+    let count = |text: &str| -> usize {
+        let outcome = program.run(&["query", text, "--format", "csv"]).succeeds();
+        outcome
+            .stdout
+            .lines()
+            .nth(1)
+            .and_then(|line| line.trim().parse().ok())
+            .expect("a count")
+    };
+    let all = count("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+    let one = "https://w3id.org/scrutineer/graph/access-now-stop";
+    let alone = count(&format!("SELECT (COUNT(*) AS ?n) FROM <{one}> {{ ?s ?p ?o }}"));
+    assert_eq!(
+        alone,
+        count(&format!("SELECT (COUNT(*) AS ?n) {{ GRAPH <{one}> {{ ?s ?p ?o }} }}"))
+    );
+    assert!(0 < alone && alone < all, "{alone} of {all}");
+}

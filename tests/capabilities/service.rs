@@ -109,7 +109,6 @@ fn what_is_not_understood_is_refused_with_the_mend() {
         ("/graphs", 400, "graph=IRI"),
         ("/graphs?graph=nothing", 400, "no IRI"),
         ("/sparql?query=SELECT", 400, "expected"),
-        ("/sparql?query=ASK%20%7B%7D&format=pdf", 400, "format"),
     ] {
         let told = service.get(path);
         assert_eq!(told.status, status, "{path}: {}", told.text());
@@ -331,4 +330,68 @@ fn the_answers_of_the_service_are_those_of_the_commands() {
     let served = service.get("/api/v1/countries/KEN/profile").json();
     assert_eq!(served["item"]["families"], told[0]["profile"]["families"]);
     assert!(text_of("README.md").contains("scrutineer serve"));
+}
+
+#[test]
+fn what_one_reader_writes_stands_in_no_page_of_another() {
+    let service = shared();
+    for path in ["/en/", "/en/questions/P03", "/en/countries/UGA"] {
+        let first = service.get(&format!("{path}?audience=planner&note=planted-here"));
+        assert_eq!(first.status, 200);
+        assert!(!first.text().contains("planted-here"), "{path}");
+        assert!(!service.get(path).text().contains("planted-here"), "{path}");
+    }
+    let told = service.get_with(
+        "/en/search?q=%3Cscript%3Ealert(1)%3C/script%3E",
+        &[("accept", "text/html")],
+    );
+    assert_eq!(told.status, 200);
+    assert!(!told.text().contains("<script>alert"), "{}", told.text());
+    let told = service.get_with("/%3Cscript%3Ealert(1)%3C/script%3E", &[("accept", "text/html")]);
+    assert_eq!((told.status, told.media()), (404, "text/html"));
+    assert!(!told.text().contains("<script>alert"));
+    let told = service.get_with("/en/thing/%3Cscript%3E", &[("accept", "text/html")]);
+    assert!(told.status == 404 && !told.text().contains("<script>"));
+    // a refusal of the framework is a problem like all others
+    let told = service.get("/api/v1/countries/%ff");
+    assert_eq!((told.status, told.media()), (400, "application/problem+json"));
+}
+
+#[test]
+fn pages_are_in_the_language_of_their_address_or_of_the_client() {
+    let service = shared();
+    for (accept, place) in [
+        ("fr-CA,en;q=0.3", "/fr/"),
+        ("zh-TW", "/zh/"),
+        ("de,ru;q=0.2", "/ru/"),
+        ("", "/en/"),
+    ] {
+        let told = service.get_with("/", &[("accept-language", accept)]);
+        assert_eq!((told.status, told.header("location")), (302, place), "{accept}");
+        assert!(
+            told.headers
+                .get_all("vary")
+                .iter()
+                .any(|value| value == "accept-language")
+        );
+    }
+    let told = service.get_with("/questions/P03?a=b", &[("accept-language", "es")]);
+    assert_eq!((told.status, told.header("location")), (302, "/es/questions/P03?a=b"));
+    for (tag, direction) in [
+        ("en", "ltr"),
+        ("fr", "ltr"),
+        ("es", "ltr"),
+        ("ru", "ltr"),
+        ("ar", "rtl"),
+        ("zh", "ltr"),
+    ] {
+        let told = service.get(&format!("/{tag}/"));
+        assert_eq!(told.header("content-language"), tag);
+        assert!(
+            told.text()
+                .contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">"))
+        );
+    }
+    assert_eq!(service.get("/en/nothing").status, 404);
+    assert_eq!(service.get("/xx/").status, 404);
 }

@@ -26,6 +26,13 @@ label-site-as-data = كبيانات
 label-site-not-found = لا شيء هنا
 label-site-problem = تعذَّرت الإجابة عن هذا الطلب
 label-site-problem-help = ابحث عن بلد، أو ابدأ من إحدى هذه الصفحات.
+label-site-law = القانون
+label-site-indicators = المؤشرات
+label-site-threats = التهديدات
+label-site-recommendations = التوصيات
+label-site-find-page = الجمع بين الشروط
+label-site-compare = المقارنة
+label-site-method = المنهجية
 
 ## Lists
 
@@ -76,6 +83,43 @@ label-site-known = البلدان التي لها إجابة
 label-site-question = السؤال
 label-site-theme = الموضوع
 label-site-unknown-note = البلدان غير المدرجة ليس لها إجابة هنا. وغير المعروف لا يعني أبدًا «لا».
+
+## Law, indicators, threats
+
+label-site-topic = الموضوع
+label-site-attribute = السمة
+label-site-text = النص القانوني
+label-site-section = المادة
+label-site-checked = آخر قراءة للنص
+label-site-law-note = أحكام قُرئت، مع ما تنص عليه. والبلد غير المدرج لم يُقرأ قانونه، وهذا لا يقول شيئًا عنه.
+label-site-attributes = ما ينص عليه
+label-site-indicator = المؤشر
+label-site-unit = الوحدة
+label-site-years = السنوات
+label-site-year = السنة
+label-site-rank = الترتيب
+label-site-interval = المجال
+label-site-trend = القيم حسب السنة
+label-site-trend-hint = البلدان، تفصل بينها فواصل
+label-site-latest = أحدث قيمة حسب البلد
+label-site-threat = التهديد
+label-site-recommendation = التوصية
+label-site-family = الفئة
+label-site-means = المعنى
+label-site-addresses = التوصيات التي تعالجه
+label-site-bears-on = الأسئلة المتصلة به
+label-site-unstated = غير معروف
+label-site-without = لا توجد معلومة مسجَّلة يمكن أن تدل على هذه التوصية.
+label-site-countries-in-place = البلدان حسب الحالة
+
+## Combining and comparing
+
+label-site-expression = التعبير
+label-site-expression-hint = إجابات ومناطق وأيام حتى الاقتراع، تربط بينها and وor وnot. مثال: P08=recorded and region:Africa and election<365d
+label-site-add = إضافة شرط
+label-site-within = اقتراع خلال هذا العدد من الأيام
+label-site-found = البلدان التي عُثر عليها
+label-site-compare-hint = بلدان إلى أربعة بلدان
 
 ## Sources, things, queries
 

@@ -26,6 +26,13 @@ label-site-as-data = As data
 label-site-not-found = There is nothing here
 label-site-problem = This request could not be answered
 label-site-problem-help = Search for a country, or begin at one of these pages.
+label-site-law = Law
+label-site-indicators = Indicators
+label-site-threats = Threats
+label-site-recommendations = Recommendations
+label-site-find-page = Combine
+label-site-compare = Compare
+label-site-method = Method
 
 ## Lists
 
@@ -76,6 +83,43 @@ label-site-known = Countries with an answer
 label-site-question = Question
 label-site-theme = Theme
 label-site-unknown-note = Countries that are not listed have no answer here. Not known never means no.
+
+## Law, indicators, threats
+
+label-site-topic = Topic
+label-site-attribute = Attribute
+label-site-text = Legal text
+label-site-section = Section
+label-site-checked = Text last read
+label-site-law-note = Provisions that were read, with what they say. A country that is not listed was not read; that says nothing of its law.
+label-site-attributes = What it says
+label-site-indicator = Indicator
+label-site-unit = Unit
+label-site-years = Years
+label-site-year = Year
+label-site-rank = Rank
+label-site-interval = Interval
+label-site-trend = Values by year
+label-site-trend-hint = Countries, separated by commas
+label-site-latest = Latest value by country
+label-site-threat = Threat
+label-site-recommendation = Recommendation
+label-site-family = Family
+label-site-means = Meaning
+label-site-addresses = Recommendations that address it
+label-site-bears-on = Questions that bear on it
+label-site-unstated = not known
+label-site-without = No recorded fact can speak to this recommendation.
+label-site-countries-in-place = Countries by status
+
+## Combining and comparing
+
+label-site-expression = Expression
+label-site-expression-hint = Answers, regions and days to a vote, joined by and, or, not. Example: P08=recorded and region:Africa and election<365d
+label-site-add = Add a condition
+label-site-within = Vote within so many days
+label-site-found = Countries found
+label-site-compare-hint = Two to four countries
 
 ## Sources, things, queries
 

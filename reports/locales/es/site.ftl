@@ -26,6 +26,13 @@ label-site-as-data = Como datos
 label-site-not-found = Aquí no hay nada
 label-site-problem = No se pudo responder a esta solicitud
 label-site-problem-help = Busque un país o comience por una de estas páginas.
+label-site-law = Derecho
+label-site-indicators = Indicadores
+label-site-threats = Amenazas
+label-site-recommendations = Recomendaciones
+label-site-find-page = Combinar
+label-site-compare = Comparar
+label-site-method = Método
 
 ## Lists
 
@@ -76,6 +83,43 @@ label-site-known = Países con respuesta
 label-site-question = Pregunta
 label-site-theme = Tema
 label-site-unknown-note = Los países que no figuran no tienen respuesta aquí. Desconocido nunca significa no.
+
+## Law, indicators, threats
+
+label-site-topic = Tema
+label-site-attribute = Atributo
+label-site-text = Texto legal
+label-site-section = Artículo
+label-site-checked = Última lectura del texto
+label-site-law-note = Disposiciones leídas, con lo que dicen. Un país que no figura no se leyó; eso no dice nada de su derecho.
+label-site-attributes = Lo que dice
+label-site-indicator = Indicador
+label-site-unit = Unidad
+label-site-years = Años
+label-site-year = Año
+label-site-rank = Puesto
+label-site-interval = Intervalo
+label-site-trend = Valores por año
+label-site-trend-hint = Países, separados por comas
+label-site-latest = Último valor por país
+label-site-threat = Amenaza
+label-site-recommendation = Recomendación
+label-site-family = Familia
+label-site-means = Significado
+label-site-addresses = Recomendaciones que la abordan
+label-site-bears-on = Preguntas relacionadas
+label-site-unstated = desconocido
+label-site-without = Ningún hecho registrado puede informar sobre esta recomendación.
+label-site-countries-in-place = Países por estado
+
+## Combining and comparing
+
+label-site-expression = Expresión
+label-site-expression-hint = Respuestas, regiones y días hasta una votación, unidas por and, or, not. Ejemplo: P08=recorded and region:Africa and election<365d
+label-site-add = Añadir una condición
+label-site-within = Votación en este número de días
+label-site-found = Países encontrados
+label-site-compare-hint = De dos a cuatro países
 
 ## Sources, things, queries
 

@@ -26,6 +26,13 @@ label-site-as-data = En données
 label-site-not-found = Il n’y a rien ici
 label-site-problem = Cette demande n’a pas pu recevoir de réponse
 label-site-problem-help = Cherchez un pays ou partez de l’une de ces pages.
+label-site-law = Droit
+label-site-indicators = Indicateurs
+label-site-threats = Menaces
+label-site-recommendations = Recommandations
+label-site-find-page = Combiner
+label-site-compare = Comparer
+label-site-method = Méthode
 
 ## Lists
 
@@ -76,6 +83,43 @@ label-site-known = Pays avec une réponse
 label-site-question = Question
 label-site-theme = Thème
 label-site-unknown-note = Les pays absents n’ont pas de réponse ici. Inconnu ne veut jamais dire non.
+
+## Law, indicators, threats
+
+label-site-topic = Sujet
+label-site-attribute = Attribut
+label-site-text = Texte juridique
+label-site-section = Article
+label-site-checked = Texte lu en dernier
+label-site-law-note = Dispositions lues, avec ce qu’elles disent. Un pays absent n’a pas été lu ; cela ne dit rien de son droit.
+label-site-attributes = Ce qu’elle dit
+label-site-indicator = Indicateur
+label-site-unit = Unité
+label-site-years = Années
+label-site-year = Année
+label-site-rank = Rang
+label-site-interval = Intervalle
+label-site-trend = Valeurs par année
+label-site-trend-hint = Pays, séparés par des virgules
+label-site-latest = Dernière valeur par pays
+label-site-threat = Menace
+label-site-recommendation = Recommandation
+label-site-family = Famille
+label-site-means = Sens
+label-site-addresses = Recommandations qui y répondent
+label-site-bears-on = Questions qui s’y rapportent
+label-site-unstated = inconnu
+label-site-without = Aucun fait recensé ne peut renseigner sur cette recommandation.
+label-site-countries-in-place = Pays par statut
+
+## Combining and comparing
+
+label-site-expression = Expression
+label-site-expression-hint = Réponses, régions et jours avant un scrutin, reliés par and, or, not. Exemple : P08=recorded and region:Africa and election<365d
+label-site-add = Ajouter une condition
+label-site-within = Scrutin dans ce nombre de jours
+label-site-found = Pays trouvés
+label-site-compare-hint = Deux à quatre pays
 
 ## Sources, things, queries
 

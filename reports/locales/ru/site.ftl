@@ -26,6 +26,13 @@ label-site-as-data = В виде данных
 label-site-not-found = Здесь ничего нет
 label-site-problem = На этот запрос нельзя ответить
 label-site-problem-help = Найдите страну или начните с одной из этих страниц.
+label-site-law = Право
+label-site-indicators = Показатели
+label-site-threats = Угрозы
+label-site-recommendations = Рекомендации
+label-site-find-page = Сочетания
+label-site-compare = Сравнение
+label-site-method = Методика
 
 ## Lists
 
@@ -76,6 +83,43 @@ label-site-known = Стран с ответом
 label-site-question = Вопрос
 label-site-theme = Тема
 label-site-unknown-note = У стран, которых нет в списке, нет ответа. «Неизвестно» никогда не значит «нет».
+
+## Law, indicators, threats
+
+label-site-topic = Тема
+label-site-attribute = Признак
+label-site-text = Правовой текст
+label-site-section = Статья
+label-site-checked = Текст прочитан
+label-site-law-note = Прочитанные нормы и то, что в них сказано. Если страны нет в списке, её право не читали; это ничего о нём не говорит.
+label-site-attributes = Что сказано
+label-site-indicator = Показатель
+label-site-unit = Единица
+label-site-years = Годы
+label-site-year = Год
+label-site-rank = Место
+label-site-interval = Интервал
+label-site-trend = Значения по годам
+label-site-trend-hint = Страны через запятую
+label-site-latest = Последнее значение по странам
+label-site-threat = Угроза
+label-site-recommendation = Рекомендация
+label-site-family = Семейство
+label-site-means = Значение
+label-site-addresses = Рекомендации против неё
+label-site-bears-on = Вопросы, которые к ней относятся
+label-site-unstated = неизвестно
+label-site-without = Ни один записанный факт не может сказать об этой рекомендации.
+label-site-countries-in-place = Страны по состоянию
+
+## Combining and comparing
+
+label-site-expression = Выражение
+label-site-expression-hint = Ответы, регионы и дни до голосования, соединённые and, or, not. Пример: P08=recorded and region:Africa and election<365d
+label-site-add = Добавить условие
+label-site-within = Голосование в пределах стольких дней
+label-site-found = Найденные страны
+label-site-compare-hint = От двух до четырёх стран
 
 ## Sources, things, queries
 

@@ -26,6 +26,13 @@ label-site-as-data = 数据格式
 label-site-not-found = 这里没有内容
 label-site-problem = 无法答复此请求
 label-site-problem-help = 请查找国家，或从以下页面之一开始。
+label-site-law = 法律
+label-site-indicators = 指标
+label-site-threats = 威胁
+label-site-recommendations = 建议
+label-site-find-page = 组合查询
+label-site-compare = 比较
+label-site-method = 方法
 
 ## Lists
 
@@ -76,6 +83,43 @@ label-site-known = 有答案的国家
 label-site-question = 问题
 label-site-theme = 主题
 label-site-unknown-note = 未列出的国家在此没有答案。未知绝不等于否。
+
+## Law, indicators, threats
+
+label-site-topic = 主题
+label-site-attribute = 属性
+label-site-text = 法律文本
+label-site-section = 条款
+label-site-checked = 文本最近读取
+label-site-law-note = 已读取的条款及其内容。未列出的国家尚未读取，这并不说明其法律如何。
+label-site-attributes = 内容
+label-site-indicator = 指标
+label-site-unit = 单位
+label-site-years = 年份
+label-site-year = 年份
+label-site-rank = 排名
+label-site-interval = 区间
+label-site-trend = 逐年数值
+label-site-trend-hint = 国家，以逗号分隔
+label-site-latest = 各国最新数值
+label-site-threat = 威胁
+label-site-recommendation = 建议
+label-site-family = 类别
+label-site-means = 含义
+label-site-addresses = 针对它的建议
+label-site-bears-on = 相关问题
+label-site-unstated = 未知
+label-site-without = 没有已记录的事实能说明这项建议。
+label-site-countries-in-place = 各国状况
+
+## Combining and comparing
+
+label-site-expression = 表达式
+label-site-expression-hint = 答案、区域和距投票天数，用and、or、not连接。例：P08=recorded and region:Africa and election<365d
+label-site-add = 添加条件
+label-site-within = 多少天内有投票
+label-site-found = 找到的国家
+label-site-compare-hint = 两至四个国家
 
 ## Sources, things, queries
 

@@ -74,7 +74,10 @@ impl Paging {
                 "limit: write a number from 1 to {MOST}"
             )));
         }
-        Ok(Self { cursor, limit })
+        Ok(Self {
+            cursor: cursor.filter(|cursor| !cursor.is_empty()),
+            limit,
+        })
     }
 
     pub(super) fn limit(&self) -> usize {
@@ -115,7 +118,7 @@ pub(super) fn countries(
         let entry = resolve(current, text).map_err(|reason| Problem::bad_parameter(format!("country: {reason}")))?;
         codes.insert(entry.iso3.clone());
     }
-    if let Some(region) = region {
+    if let Some(region) = region.filter(|region| !region.is_empty()) {
         let of_region: BTreeSet<String> = current
             .ground()
             .country_facts()
@@ -163,7 +166,7 @@ fn resolve<'a>(current: &'a Current, text: &str) -> Result<&'a CountryEntry, Str
 
 /// Checks a day, month or year.
 pub(super) fn date(name: &str, text: Option<&String>) -> Result<Option<String>, Problem> {
-    match text {
+    match text.filter(|text| !text.is_empty()) {
         Some(text) if crate::brief::PartialDate::parse(text).is_none() => Err(Problem::bad_parameter(format!(
             "{name}: {text:?} is no day, month or year; write YYYY-MM-DD, YYYY-MM or YYYY"
         ))),

@@ -77,12 +77,12 @@ pub(super) async fn forecasts(
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub(super) struct BriefQuery {
-    /// Language tag: `en`, `fr`, `es`, `ru`, `ar` or `zh`.
-    #[param(example = "en")]
-    lang: Option<String>,
-    /// For whom: `planner`, `company` or `public`.
-    #[param(example = "planner")]
-    audience: Option<String>,
+    /// Language.
+    #[param(inline)]
+    lang: Option<Language>,
+    /// For whom.
+    #[param(inline)]
+    audience: Option<Audience>,
 }
 
 /// A country brief as JSON: all that its HTML and PDF show.
@@ -97,24 +97,13 @@ pub(super) async fn brief(
     Named(country): Named<String>,
     Asked(asked): Asked<BriefQuery>,
 ) -> Result<Response, Problem> {
-    let language = match asked.lang.as_deref() {
-        Some(tag) => Language::parse(tag)
-            .ok_or_else(|| Problem::bad_parameter(format!("lang: {tag:?} is none of en, fr, es, ru, ar, zh")))?,
-        None => Language::English,
-    };
-    let audience = match asked.audience.as_deref() {
-        Some(name) => Audience::parse(name)
-            .ok_or_else(|| Problem::bad_parameter(format!("audience: {name:?} is none of planner, company, public")))?,
-        None => Audience::Planner,
-    };
+    let language = asked.lang.unwrap_or(Language::English);
+    let audience = asked.audience.unwrap_or(Audience::Planner);
     let current = app.current();
     let entry = named_country(&current, &country)?;
     let words = current.words(language).map_err(internal)?;
     let briefing = Briefing::on(current.kb(), current.questions(), current.ground(), words, audience);
-    let json = briefing
-        .brief(&entry.iso3)
-        .and_then(|brief| brief.json())
-        .map_err(internal)?;
+    let json = tokio::task::block_in_place(|| briefing.brief(&entry.iso3)?.json()).map_err(internal)?;
     let mut response = json.into_response();
     response
         .headers_mut()

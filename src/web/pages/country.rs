@@ -1,6 +1,7 @@
 //! A country: its brief, live, with downloads in every format.
 
-use super::frame::{Asked, DataLink, Link};
+use super::frame::{Asked, Link};
+use super::things::data;
 use crate::brief::{Audience, Brief, Briefing, Language};
 use crate::kb::{CountryEntry, Resolution};
 use crate::web::current::{Current, PageKey};
@@ -70,11 +71,14 @@ pub(super) async fn page(
         let place = format!("/{}/countries/{code}", asked.tag());
         return Ok((StatusCode::MOVED_PERMANENTLY, [(LOCATION, place)]).into_response());
     }
+    let chosen = choice
+        .audience
+        .map_or_else(String::new, |_| format!("?audience={}", audience.name()));
+    let asked = asked.at_its_path(&chosen);
     let key: PageKey = (code.clone(), asked.words.language(), audience);
     if let Some(page) = asked.current.page(&key) {
         return Ok(asked.html(page));
     }
-    let base = &asked.app.settings.base_url;
     let tag = asked.tag();
     let place = format!("/{tag}/countries/{code}");
     let mut frame = asked.frame(asked.country(&code));
@@ -99,19 +103,7 @@ pub(super) async fn page(
         file("json"),
         json!({ "href": format!("/feeds/votes/{code}.ics"), "label": "iCalendar" }),
     ];
-    frame.data = [
-        ("text/turtle", "ttl", "Turtle"),
-        ("application/ld+json", "jsonld", "JSON-LD"),
-        ("application/rdf+xml", "rdf", "RDF/XML"),
-        ("application/n-triples", "nt", "N-Triples"),
-    ]
-    .into_iter()
-    .map(|(media, ending, label)| DataLink {
-        media,
-        href: format!("{base}/data/country/{code}.{ending}"),
-        label,
-    })
-    .collect();
+    frame.data = data(&format!("country/{code}"));
     let (current, words) = (std::sync::Arc::clone(&asked.current), asked.words.clone());
     let html = tokio::task::spawn_blocking(move || {
         brief(&current, &words, &code, audience)?

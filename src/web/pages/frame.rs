@@ -1,10 +1,11 @@
 //! What stands around every page: title, search, main pages, languages, and the base behind it.
 
-use crate::brief::{Language, Words, render};
+use crate::brief::{Audience, Briefing, Language, Words, render};
 use crate::web::App;
 use crate::web::current::Current;
 use crate::web::negotiate;
 use crate::web::problem::{Problem, internal};
+use axum::body::Bytes;
 use axum::extract::FromRequestParts;
 use axum::extract::{OriginalUri, RawPathParams};
 use axum::http::header::{CONTENT_LANGUAGE, CONTENT_TYPE};
@@ -20,8 +21,15 @@ const NAV: &[(&str, &str)] = &[
     ("countries", "site_countries"),
     ("elections", "site_elections"),
     ("incidents", "site_incidents"),
+    ("law", "site_law"),
+    ("indicators", "site_indicators"),
+    ("threats", "site_threats"),
+    ("recommendations", "site_recommendations"),
     ("questions", "site_questions"),
+    ("find", "site_find_page"),
+    ("compare", "site_compare"),
     ("sources", "site_sources"),
+    ("method", "site_method"),
     ("sparql", "site_query_page"),
     ("ontology", "site_ontology"),
 ];
@@ -69,6 +77,8 @@ pub(super) struct Frame {
     knowledge_base: String,
     /// What was looked for.
     pub(super) sought: String,
+    /// Countries that are set side by side.
+    pub(super) compared: String,
     pub(super) data: Vec<DataLink>,
     pub(super) audiences: Vec<Link>,
     pub(super) downloads: Vec<serde_json::Value>,
@@ -114,6 +124,13 @@ impl Asked {
             words,
             address,
         })
+    }
+
+    /// The same at its plain address: what one client wrote after it must not stand in a page that is kept for others.
+    pub(super) fn at_its_path(mut self, query: &str) -> Self {
+        let path = self.address.split('?').next().unwrap_or_default();
+        self.address = format!("{path}{query}");
+        self
     }
 
     pub(super) fn tag(&self) -> &'static str {
@@ -184,11 +201,24 @@ impl Asked {
             day: self.current.day().to_string(),
             knowledge_base: self.current.kb().info().sha256[..12].to_owned(),
             sought: String::new(),
+            compared: String::new(),
             data: Vec::new(),
             audiences: Vec::new(),
             downloads: Vec::new(),
             labels,
         }
+    }
+
+    /// What makes briefs and maps in the page's language.
+    pub(super) fn briefing(&self) -> Briefing<'_> {
+        let current = &self.current;
+        Briefing::on(
+            current.kb(),
+            current.questions(),
+            current.ground(),
+            &self.words,
+            Audience::Planner,
+        )
     }
 
     /// Title of a main page.
@@ -198,15 +228,18 @@ impl Asked {
 
     /// A page from a template.
     pub(super) fn show(&self, template: &str, frame: &Frame, content: &impl Serialize) -> Result<Response, Problem> {
-        /// The frame and what it holds.
-        #[derive(Serialize)]
-        struct Page<'a, T> {
-            frame: &'a Frame,
-            #[serde(flatten)]
-            content: &'a T,
+        Ok(self.html(text(template, frame, content)?))
+    }
+
+    /// The page of this name that was made before, or a new one that is kept: for pages that only change with the day.
+    pub(super) fn kept(&self, name: &str, make: impl FnOnce() -> Result<String, Problem>) -> Result<Response, Problem> {
+        let key = (name.to_owned(), self.words.language(), Audience::Planner);
+        if let Some(page) = self.current.page(&key) {
+            return Ok(self.html(page));
         }
-        let html = render(template, Page { frame, content }).map_err(internal)?;
-        Ok(self.html(html))
+        let page = Bytes::from(tokio::task::block_in_place(make)?);
+        self.current.keep(key, page.clone());
+        Ok(self.html(page))
     }
 
     /// A page that is ready.
@@ -217,6 +250,18 @@ impl Asked {
         headers.insert(CONTENT_LANGUAGE, HeaderValue::from_static(self.tag()));
         response
     }
+}
+
+/// The text of a page from a template.
+pub(super) fn text(template: &str, frame: &Frame, content: &impl Serialize) -> Result<String, Problem> {
+    /// The frame and what it holds.
+    #[derive(Serialize)]
+    struct Page<'a, T> {
+        frame: &'a Frame,
+        #[serde(flatten)]
+        content: &'a T,
+    }
+    render(template, Page { frame, content }).map_err(internal)
 }
 
 /// A language in its own words.

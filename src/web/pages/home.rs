@@ -1,8 +1,7 @@
 //! The first page, and the search for a country.
 
-use super::frame::Asked;
+use super::frame::{self, Asked};
 use super::lists::{election, incident};
-use crate::brief::{Audience, Briefing};
 use crate::kb::{CountryEntry, Resolution};
 use crate::web::linked::{ABOUT, TITLE};
 use crate::web::problem::{Problem, internal};
@@ -18,6 +17,11 @@ const SHOWN: usize = 8;
 
 /// GET `/en/`.
 pub(super) async fn home(asked: Asked) -> Result<Response, Problem> {
+    let asked = asked.at_its_path("");
+    asked.kept("/", || first_page(&asked))
+}
+
+fn first_page(asked: &Asked) -> Result<String, Problem> {
     let current = &asked.current;
     let day = current.day().to_string();
     let votes: Vec<Value> = current
@@ -27,7 +31,7 @@ pub(super) async fn home(asked: Asked) -> Result<Response, Problem> {
         // a vote known to the month or year is not put before days that are known
         .filter(|one| one.status == "scheduled" && one.polling_day.len() == day.len() && one.polling_day >= day)
         .take(SHOWN)
-        .map(|one| election(&asked, one))
+        .map(|one| election(asked, one))
         .collect();
     let incidents: Vec<Value> = current
         .registers()
@@ -35,16 +39,10 @@ pub(super) async fn home(asked: Asked) -> Result<Response, Problem> {
         .iter()
         .filter(|one| one.start.is_some())
         .take(SHOWN)
-        .map(|one| incident(&asked, one))
+        .map(|one| incident(asked, one))
         .collect();
     let ground = current.ground();
-    let briefing = Briefing::on(
-        current.kb(),
-        current.questions(),
-        ground,
-        &asked.words,
-        Audience::Planner,
-    );
+    let briefing = asked.briefing();
     let facts = ground.country_facts();
     let latest = facts
         .countries()
@@ -76,7 +74,7 @@ pub(super) async fn home(asked: Asked) -> Result<Response, Problem> {
         })).collect::<Vec<_>>(),
     });
     let frame = asked.frame(asked.label("site_tagline"));
-    asked.show(
+    frame::text(
         "site/home.html.j2",
         &frame,
         &json!({ "votes": votes, "incidents": incidents, "map": map, "svg": svg, "linked_data": in_a_page(&dataset) }),

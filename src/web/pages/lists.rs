@@ -92,27 +92,27 @@ pub(super) async fn countries(asked: Asked) -> Result<Response, Problem> {
 }
 
 /// What the form of a list holds.
-type Form = BTreeMap<String, String>;
+pub(super) type Form = BTreeMap<String, String>;
 
 /// What a form asks for, and what in it makes no sense.
-struct Filled<'a> {
+pub(super) struct Filled<'a> {
     form: &'a Form,
-    fault: Option<String>,
+    pub(super) fault: Option<String>,
 }
 
 impl<'a> Filled<'a> {
-    fn of(form: &'a Form) -> Self {
+    pub(super) fn of(form: &'a Form) -> Self {
         Self { form, fault: None }
     }
 
-    fn text(&self, name: &str) -> Option<&'a str> {
+    pub(super) fn text(&self, name: &str) -> Option<&'a str> {
         self.form
             .get(name)
             .map(|text| text.trim())
             .filter(|text| !text.is_empty())
     }
 
-    fn keys(&self, name: &str) -> BTreeSet<String> {
+    pub(super) fn keys(&self, name: &str) -> BTreeSet<String> {
         self.text(name).map(str::to_owned).into_iter().collect()
     }
 
@@ -135,7 +135,7 @@ impl<'a> Filled<'a> {
     }
 
     /// Codes of the country and region named; a country that is not known is a fault.
-    fn countries(&mut self, asked: &Asked) -> BTreeSet<String> {
+    pub(super) fn countries(&mut self, asked: &Asked) -> BTreeSet<String> {
         let facts = asked.current.ground().country_facts();
         let mut codes = BTreeSet::new();
         if let Some(text) = self.text("country") {
@@ -154,6 +154,21 @@ impl<'a> Filled<'a> {
             }
         } else if let Some(entries) = self.text("region").and_then(|region| facts.in_region(region).ok()) {
             codes = entries.into_iter().map(|entry| entry.iso3.clone()).collect();
+        }
+        codes
+    }
+
+    /// Codes of the countries named in a field, separated by commas; one that is not known is a fault.
+    pub(super) fn several(&mut self, asked: &Asked, name: &str) -> BTreeSet<String> {
+        let index = asked.current.ground().country_facts().index();
+        let mut codes = BTreeSet::new();
+        for text in self.text(name).into_iter().flat_map(|text| text.split(',')) {
+            match index.resolve(text) {
+                Resolution::One(entry, _) => {
+                    codes.insert(entry.iso3.clone());
+                }
+                _ => self.fault = Some(format!("{}: {}", asked.label("site_search_none"), text.trim())),
+            }
         }
         codes
     }
@@ -178,7 +193,7 @@ impl<'a> Filled<'a> {
 }
 
 /// The concepts of a scheme as choices, by label.
-fn choices(asked: &Asked, scheme: &str) -> Vec<Value> {
+pub(super) fn choices(asked: &Asked, scheme: &str) -> Vec<Value> {
     let mut found: Vec<(&str, &str)> = asked.words.concepts(scheme).collect();
     found.sort_by_key(|(_, label)| *label);
     found
@@ -247,6 +262,8 @@ pub(super) async fn elections(
         "asked": filled.told(),
         "fault": filled.fault,
         "regions": choices(&asked, "region"),
+        // the calendar of what is shown
+        "feed": if filter.countries.len() == 1 { filter.countries.first().cloned() } else { filled.text("region").map(str::to_owned) },
         "types": choices(&asked, "election-type"),
         "statuses": choices(&asked, "election-status"),
         "rows": rows,

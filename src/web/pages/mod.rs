@@ -1,12 +1,17 @@
 //! Pages: the same records, answers and briefs for people, in six languages, without a program in the browser.
 
 mod country;
+mod find;
 mod frame;
 mod home;
+mod indicators;
+mod law;
 mod lists;
 mod questions;
 mod sparql;
+mod tables;
 mod things;
+mod threats;
 
 use super::App;
 use super::negotiate;
@@ -22,15 +27,22 @@ use std::sync::Arc;
 
 /// First parts of the paths of pages, after the language.
 const PAGES: &[&str] = &[
+    "compare",
     "countries",
     "elections",
+    "find",
     "incidents",
+    "indicators",
+    "law",
+    "method",
     "ontology",
     "questions",
+    "recommendations",
     "search",
     "sources",
     "sparql",
     "thing",
+    "threats",
 ];
 
 pub(super) fn router() -> Router<Arc<App>> {
@@ -46,6 +58,16 @@ pub(super) fn router() -> Router<Arc<App>> {
         .route("/{language}/countries/{country}/{file}", get(country::download))
         .route("/{language}/elections", get(lists::elections))
         .route("/{language}/incidents", get(lists::incidents))
+        .route("/{language}/compare", get(find::compare))
+        .route("/{language}/find", get(find::find))
+        .route("/{language}/indicators", get(indicators::all))
+        .route("/{language}/indicators/{id}", get(indicators::one))
+        .route("/{language}/law", get(law::law))
+        .route("/{language}/method", get(things::method))
+        .route("/{language}/recommendations", get(threats::recommendations))
+        .route("/{language}/recommendations/{id}", get(threats::recommendation))
+        .route("/{language}/threats", get(threats::threats))
+        .route("/{language}/threats/{id}", get(threats::threat))
         .route("/{language}/ontology", get(things::ontology))
         .route("/{language}/questions", get(questions::all))
         .route("/{language}/questions/{id}", get(questions::one))
@@ -82,6 +104,10 @@ pub(super) async fn in_a_language(headers: HeaderMap, OriginalUri(uri): Original
 async fn file(Path(name): Path<String>) -> Result<Response, Problem> {
     let (text, media) = match name.as_str() {
         "brief.css" => (crate::policy::resource("brief/brief.css"), "text/css; charset=utf-8"),
+        "site.js" => (
+            crate::policy::resource("site/site.js"),
+            "text/javascript; charset=utf-8",
+        ),
         "site.css" => (crate::policy::resource("site/site.css"), "text/css; charset=utf-8"),
         _ => return Err(Problem::not_found("the service has no such file")),
     };

@@ -1,7 +1,6 @@
 //! The policy questions, each with its query and all answers.
 
-use super::frame::Asked;
-use crate::brief::{Audience, Briefing};
+use super::frame::{self, Asked};
 use crate::policy::{Answer, Question};
 use crate::web::problem::{Problem, internal};
 use axum::extract::Path;
@@ -52,12 +51,17 @@ pub(super) async fn all(asked: Asked) -> Result<Response, Problem> {
 
 /// GET `/en/questions/P03`.
 pub(super) async fn one(asked: Asked, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    let current = &asked.current;
-    let question = current
+    let asked = asked.at_its_path("");
+    let question = asked
+        .current
         .questions()
         .get(&id)
         .ok_or_else(|| Problem::not_found(format!("there is no question {id:?}")))?;
-    let answers = known(&asked, question);
+    asked.kept(&format!("questions/{}", question.id()), || page(&asked, question))
+}
+
+fn page(asked: &Asked, question: &Question) -> Result<String, Problem> {
+    let answers = known(asked, question);
     let words = &asked.words;
     let codes: Vec<Value> = question
         .metadata
@@ -89,18 +93,12 @@ pub(super) async fn one(asked: Asked, Path((_, id)): Path<(String, String)>) -> 
         .collect();
     rows.sort_by(|a, b| (a.0, &a.1).cmp(&(b.0, &b.1)));
     let rows: Vec<Value> = rows.into_iter().map(|(_, _, row)| row).collect();
-    let briefing = Briefing::on(
-        current.kb(),
-        current.questions(),
-        current.ground(),
-        words,
-        Audience::Planner,
-    );
+    let briefing = asked.briefing();
     let (map, svg) = briefing.answers_map(question).map_err(internal)?.unzip();
     let content = json!({
         "question": {
             "id": question.id(),
-            "question": wording(&asked, question),
+            "question": wording(asked, question),
             "why": text(&question.metadata.why, asked.tag()),
             "codes": codes,
             "query": question.query,
@@ -109,6 +107,6 @@ pub(super) async fn one(asked: Asked, Path((_, id)): Path<(String, String)>) -> 
         "map": map,
         "svg": svg,
     });
-    let title = format!("{}: {}", question.id(), wording(&asked, question));
-    asked.show("site/question.html.j2", &asked.frame(title), &content)
+    let title = format!("{}: {}", question.id(), wording(asked, question));
+    frame::text("site/question.html.j2", &asked.frame(title), &content)
 }

@@ -119,10 +119,36 @@ fn table(asked: &Asked, results: &Value, rows: usize) -> Value {
         .collect();
     json!({
         "columns": columns,
+        "bars": bars(results, columns.last().copied().unwrap_or_default()),
         "rows": told,
         "count": asked.words.count("site-count", rows),
         "formats": formats(&["csv", "tsv", "json", "xml"]),
     })
+}
+
+/// Lengths of bars, 0 to 200, if the last column has a number in each row and none below zero.
+fn bars(results: &Value, column: &str) -> Option<Vec<f64>> {
+    const LONGEST: f64 = 200.0;
+    let rows = results["results"]["bindings"].as_array()?;
+    let numbers: Vec<f64> = rows
+        .iter()
+        .map(|binding| {
+            let term = &binding[column];
+            let numeric = term["datatype"].as_str().is_some_and(|datatype| {
+                ["integer", "decimal", "double", "float"]
+                    .iter()
+                    .any(|kind| datatype.ends_with(kind))
+            });
+            term["value"]
+                .as_str()
+                .filter(|_| numeric)?
+                .parse()
+                .ok()
+                .filter(|number: &f64| *number >= 0.0)
+        })
+        .collect::<Option<_>>()?;
+    let most = numbers.iter().copied().fold(0.0, f64::max);
+    (rows.len() > 1 && most > 0.0).then(|| numbers.iter().map(|number| (number / most * LONGEST).round()).collect())
 }
 
 /// A term: our own things lead to their pages.

@@ -84,7 +84,8 @@ fn value(asked: &Asked, term: &Term) -> Value {
     }
 }
 
-fn data(path: &str) -> Vec<DataLink> {
+/// What the base says of a thing, in each format of data.
+pub(super) fn data(path: &str) -> Vec<DataLink> {
     [
         ("text/turtle", "ttl", "Turtle"),
         ("application/ld+json", "jsonld", "JSON-LD"),
@@ -136,6 +137,79 @@ pub(super) async fn ontology(asked: Asked) -> Result<Response, Problem> {
         &asked.frame(asked.label("site_ontology")),
         &json!({ "parts": parts }),
     )
+}
+
+/// How profiles and forecasts are made.
+const METHOD: &str = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/METHOD.md"));
+
+/// GET `/en/method`: the method of profiles and forecasts, in English.
+pub(super) async fn method(asked: Asked) -> Result<Response, Problem> {
+    let mut html = String::new();
+    let options = pulldown_cmark::Options::ENABLE_TABLES | pulldown_cmark::Options::ENABLE_HEADING_ATTRIBUTES;
+    let mut anchors: BTreeMap<String, usize> = BTreeMap::new();
+    let events: Vec<pulldown_cmark::Event<'_>> = pulldown_cmark::Parser::new_ext(METHOD, options).collect();
+    pulldown_cmark::html::push_html(&mut html, anchored(events, &mut anchors).into_iter());
+    asked.show(
+        "site/text.html.j2",
+        &asked.frame(asked.label("site_method")),
+        &json!({ "html": html }),
+    )
+}
+
+/// Headings with the anchors that the text's own links name, and links into the repository without their target, which is not served.
+fn anchored<'a>(
+    events: Vec<pulldown_cmark::Event<'a>>,
+    anchors: &mut BTreeMap<String, usize>,
+) -> Vec<pulldown_cmark::Event<'a>> {
+    use pulldown_cmark::{Event, Tag, TagEnd};
+    let texts: Vec<String> = events
+        .iter()
+        .map(|event| match event {
+            Event::Text(text) | Event::Code(text) => text.to_string(),
+            _ => String::new(),
+        })
+        .collect();
+    let heading_ends: Vec<usize> = (0..events.len())
+        .filter(|at| matches!(events[*at], Event::End(TagEnd::Heading(_))))
+        .collect();
+    let mut kept = Vec::with_capacity(events.len());
+    let mut dropped = 0;
+    for (at, event) in events.into_iter().enumerate() {
+        match event {
+            Event::Start(Tag::Heading {
+                level, classes, attrs, ..
+            }) => {
+                let end = heading_ends.iter().find(|end| **end > at).copied().unwrap_or(at);
+                let words = texts[at..end].concat().to_lowercase();
+                let plain: String = words
+                    .chars()
+                    .filter_map(|c| match c {
+                        ' ' => Some('-'),
+                        c if c.is_alphanumeric() || c == '-' => Some(c),
+                        _ => None,
+                    })
+                    .collect();
+                let count = anchors.entry(plain.clone()).or_default();
+                *count += 1;
+                let id = if *count == 1 { plain } else { format!("{plain}-{count}") };
+                kept.push(Event::Start(Tag::Heading {
+                    level,
+                    id: Some(id.into()),
+                    classes,
+                    attrs,
+                }));
+            }
+            Event::Start(Tag::Link { ref dest_url, .. })
+                if !dest_url.starts_with('#') && !dest_url.starts_with("http") =>
+            {
+                dropped += 1;
+            }
+            Event::End(TagEnd::Link) if dropped > 0 => dropped -= 1,
+            Event::Html(_) | Event::InlineHtml(_) => {}
+            other => kept.push(other),
+        }
+    }
+    kept
 }
 
 /// GET `/api`: the documentation of the API, in English.

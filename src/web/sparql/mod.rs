@@ -167,17 +167,10 @@ fn take_body(parameters: &mut Parameters, headers: &HeaderMap, body: &Bytes) -> 
 
 /// The query with its dataset, formats and limits.
 fn asked(app: &App, headers: &HeaderMap, parameters: &Parameters, text: String) -> Result<EndpointQuery, Problem> {
-    let (results, graph) = match parameters.format.as_deref() {
-        None => (negotiate::media(headers, RESULTS), negotiate::media(headers, GRAPHS)),
-        Some(name) => {
-            let formats = named_format(name);
-            if formats == (None, None) {
-                return Err(Problem::bad_parameter(format!(
-                    "format {name:?} is unknown; write json, xml, csv, tsv, turtle, jsonld, rdfxml or ntriples"
-                )));
-            }
-            formats
-        }
+    // some clients name a format here besides what they accept, each in words of its own; what is not known counts as absent
+    let (results, graph) = match parameters.format.as_deref().map(named_format) {
+        Some(formats) if formats != (None, None) => formats,
+        _ => (negotiate::media(headers, RESULTS), negotiate::media(headers, GRAPHS)),
     };
     if results.is_none() && graph.is_none() {
         return Err(Problem::not_acceptable(format!(
@@ -204,7 +197,7 @@ fn asked(app: &App, headers: &HeaderMap, parameters: &Parameters, text: String) 
     })
 }
 
-/// The formats with a short name: of rows, and of triples.
+/// The formats with a short name, or with a media type: of rows, and of triples.
 pub(super) fn named_format(name: &str) -> (Option<ExportFormat>, Option<GraphFormat>) {
     match name {
         "json" => (Some(ExportFormat::Json), Some(GraphFormat::JsonLd)),
@@ -212,11 +205,18 @@ pub(super) fn named_format(name: &str) -> (Option<ExportFormat>, Option<GraphFor
         "csv" => (Some(ExportFormat::Csv), None),
         "tsv" => (Some(ExportFormat::Tsv), None),
         "turtle" | "ttl" => (None, Some(GraphFormat::Turtle)),
-        "jsonld" => (None, Some(GraphFormat::JsonLd)),
-        "rdfxml" | "rdf" => (None, Some(GraphFormat::RdfXml)),
+        "jsonld" | "json-ld" => (None, Some(GraphFormat::JsonLd)),
+        "rdfxml" | "rdf" | "rdf+xml" => (None, Some(GraphFormat::RdfXml)),
         "ntriples" | "nt" => (None, Some(GraphFormat::NTriples)),
-        _ => (None, None),
+        media => (of_type(RESULTS, media), of_type(GRAPHS, media)),
     }
+}
+
+fn of_type<T: Copy>(formats: &[(&str, T)], media: &str) -> Option<T> {
+    formats
+        .iter()
+        .find(|(name, _)| *name == media)
+        .map(|(_, format)| *format)
 }
 
 fn respond(document: Document) -> Response {

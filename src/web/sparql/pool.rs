@@ -87,6 +87,10 @@ struct Lines {
 
 struct Shared {
     settings: PoolSettings,
+    /// The arguments with which workers are started from now on.
+    arguments: Mutex<Vec<String>>,
+    /// How often they changed.
+    generation: AtomicUsize,
     lines: Mutex<Lines>,
     wake: Notify,
     ready: AtomicUsize,
@@ -103,6 +107,8 @@ impl Pool {
     pub fn start(settings: PoolSettings) -> Self {
         let workers = settings.workers.max(1);
         let shared = Arc::new(Shared {
+            arguments: Mutex::new(settings.arguments.clone()),
+            generation: AtomicUsize::new(0),
             settings,
             lines: Mutex::default(),
             wake: Notify::new(),
@@ -113,6 +119,13 @@ impl Pool {
             tokio::spawn(Arc::clone(&shared).attend());
         }
         Self(shared)
+    }
+
+    /// Has each worker, when it has answered what it is answering, start again with other arguments.
+    pub fn renew(&self, arguments: Vec<String>) {
+        *self.0.arguments.lock().unwrap_or_else(PoisonError::into_inner) = arguments;
+        self.0.generation.fetch_add(1, Ordering::Relaxed);
+        self.0.wake.notify_waiters();
     }
 
     /// Workers that have loaded their base.
@@ -240,10 +253,12 @@ impl Shared {
     /// One worker's life, over and over.
     async fn attend(self: Arc<Self>) {
         loop {
-            match Worker::start(&self.settings).await {
+            let generation = self.generation.load(Ordering::Relaxed);
+            let arguments = self.arguments.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            match Worker::start(&self.settings, &arguments).await {
                 Ok(mut worker) => {
                     self.ready.fetch_add(1, Ordering::Relaxed);
-                    self.serve_with(&mut worker).await;
+                    self.serve_with(&mut worker, generation).await;
                     self.ready.fetch_sub(1, Ordering::Relaxed);
                     let _ = worker.child.kill().await;
                 }
@@ -257,9 +272,12 @@ impl Shared {
     }
 
     /// Hands queries to a worker until it has to be ended.
-    async fn serve_with(&self, worker: &mut Worker) {
+    async fn serve_with(&self, worker: &mut Worker, generation: usize) {
         loop {
             let woken = self.wake.notified();
+            if self.generation.load(Ordering::Relaxed) != generation {
+                return;
+            }
             let Some((client, mut job)) = self.next() else {
                 tokio::select! {
                     () = woken => continue,
@@ -299,9 +317,9 @@ struct Worker {
 }
 
 impl Worker {
-    async fn start(settings: &PoolSettings) -> std::io::Result<Self> {
+    async fn start(settings: &PoolSettings, arguments: &[String]) -> std::io::Result<Self> {
         let mut child = Command::new(&settings.program)
-            .args(&settings.arguments)
+            .args(arguments)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
