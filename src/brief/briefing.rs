@@ -246,7 +246,7 @@ impl Words {
     /// All messages that templates show as they are, by id.
     #[must_use]
     pub fn labels(&self) -> BTreeMap<String, String> {
-        self.locale.labels()
+        self.locale.all_labels()
     }
 
     /// The message on a count.

@@ -12,6 +12,7 @@ use icu_datetime::fieldsets::{MD, YM, YMD};
 use icu_decimal::DecimalFormatter;
 use icu_locale_core::Locale as Tag;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use unic_langid::LanguageIdentifier;
 use utoipa::ToSchema;
 
@@ -100,6 +101,8 @@ pub(super) struct Locale {
 
 /// Prefix of the messages that a template shows as they are.
 const LABEL: &str = "label-";
+/// Prefix, after that, of those that only pages of a service show.
+const SITE: &str = "site-";
 /// The Fluent files of a language: answers, words of the templates, sentences, and words of the service.
 const FILES: &[&str] = &["answers.ftl", "brief.ftl", "sentences.ftl", "site.ftl"];
 
@@ -197,12 +200,21 @@ impl Locale {
         self.say_or(&format!("answer-{question}-{code}"), &general)
     }
 
-    /// All messages that templates show as they are, by id.
-    pub(super) fn labels(&self) -> std::collections::BTreeMap<String, String> {
+    /// The messages that templates of briefs show as they are, by id.
+    pub(super) fn labels(&self) -> BTreeMap<String, String> {
+        self.labels_if(|key| !key.starts_with(SITE))
+    }
+
+    /// The same with those of the pages of a service.
+    pub(super) fn all_labels(&self) -> BTreeMap<String, String> {
+        self.labels_if(|_| true)
+    }
+
+    fn labels_if(&self, takes: impl Fn(&str) -> bool) -> BTreeMap<String, String> {
         self.ids
             .iter()
             .filter_map(|id| {
-                let key = id.strip_prefix(LABEL)?;
+                let key = id.strip_prefix(LABEL).filter(|key| takes(key))?;
                 Some((key.replace('-', "_"), self.say(id, &[])))
             })
             .collect()

@@ -221,9 +221,11 @@ impl Asked {
         )
     }
 
-    /// Title of a main page.
+    /// The message that templates know by this key, or the key itself.
     pub(super) fn label(&self, key: &str) -> String {
-        self.words.labels().get(key).cloned().unwrap_or_default()
+        let id = format!("label-{}", key.replace('_', "-"));
+        let text = self.words.message(&id);
+        if text == id { key.to_owned() } else { text }
     }
 
     /// A page from a template.

@@ -87,16 +87,15 @@ pub(super) struct Section {
 impl Section {
     /// A table whose columns are named by these messages; one that ends in `>` holds numbers.
     pub(super) fn of(asked: &Asked, title: &str, columns: &[&str], rows: Vec<Vec<Cell>>) -> Self {
-        let labels = asked.words.labels();
         Self {
-            title: labels.get(title).cloned().unwrap_or_default(),
+            title: asked.label(title),
             texts: Vec::new(),
             columns: columns
                 .iter()
                 .map(|column| {
                     let key = column.trim_end_matches('>');
                     Column {
-                        label: labels.get(key).cloned().unwrap_or_else(|| key.to_owned()),
+                        label: asked.label(key),
                         end: column.ends_with('>'),
                     }
                 })
