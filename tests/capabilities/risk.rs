@@ -410,6 +410,56 @@ fn a_profile_opens_into_its_facts_and_its_sums_are_right() {
 }
 
 #[test]
+fn families_rest_on_two_publishers_and_not_on_registers_and_the_same_are_put_together() {
+    use scrutineer::risk::aggregate::inverted_geometric;
+    let (profiles, _) = profiles(&as_of(TODAY), TODAY);
+    let design = Design::built_in().expect("a design");
+    for profile in profiles.values() {
+        // the same families are put together for all, or none
+        let together: Option<Vec<f64>> = design
+            .together
+            .iter()
+            .map(|name| profile.family(name).and_then(|family| family.rating.score()))
+            .collect();
+        let score = together.map(|scores| scores.iter().map(|score| score / 10.0).collect::<Vec<_>>());
+        let score = score.and_then(|shares| inverted_geometric(&shares));
+        match (profile.overall.score(), score) {
+            (Some(told), Some(score)) => assert!((told - score).abs() < 1e-9),
+            (told, score) => assert!(told.is_none() && score.is_none(), "{}", profile.country),
+        }
+        for family in profile.families.iter().filter(|family| family.rating.score().is_some()) {
+            let parts = || family.components.iter().flat_map(|component| &component.parts);
+            let sources: BTreeSet<&String> = parts().flat_map(|part| &part.sources).collect();
+            assert!(
+                sources.len() >= design.fewest_sources,
+                "{}: {sources:?}",
+                profile.country
+            );
+            // the page of a publisher is no second source beside the publisher
+            assert!(
+                !sources.contains(&"v-dem.net".to_owned()),
+                "{}: {sources:?}",
+                profile.country
+            );
+            let grounded = family.components.iter().filter(|component| {
+                component
+                    .parts
+                    .iter()
+                    .any(|part| !design.registers.contains(&part.input))
+            });
+            assert!(
+                grounded.count() >= 2,
+                "{} rests on registers: {family:?}",
+                profile.country
+            );
+            // no figure is without error
+            let exact = parts().find(|part| part.input.contains('-') && part.low >= part.high);
+            assert!(exact.is_none(), "{exact:?}");
+        }
+    }
+}
+
+#[test]
 fn profiles_do_not_depend_on_threads_or_on_the_other_countries() {
     let kb = as_of(TODAY);
     let design = Design::built_in().expect("a design");

@@ -157,7 +157,8 @@ impl Pool {
         let (reply, answer) = oneshot::channel();
         let deadline = Instant::now() + settings.time;
         self.0.enqueue(client, Job { asked, deadline, reply })?;
-        match timeout_at(deadline + GRACE, answer).await {
+        // the worker's own end comes first
+        match timeout_at(deadline + GRACE * 2, answer).await {
             Ok(Ok(outcome)) => outcome,
             _ => Err(PoolError::Waited(seconds)),
         }
@@ -187,6 +188,9 @@ impl Shared {
             line.retain(|job| !job.reply.is_closed() && job.deadline > Instant::now());
             lines.queued -= before - line.len();
             if lines.queued >= most || line.len() >= most / 2 {
+                if line.is_empty() {
+                    lines.waiting.remove(&client);
+                }
                 return Err(PoolError::Full);
             }
             line.push_back(job);
