@@ -136,6 +136,9 @@ impl Briefing<'_> {
     /// # Errors
     /// The template names something that it is not given.
     pub fn values_map(&self, values: &BTreeMap<String, f64>) -> Result<Option<(Chart, String)>, BriefError> {
+        if values.is_empty() {
+            return Ok(None);
+        }
         let mut sorted: Vec<f64> = values.values().copied().collect();
         sorted.sort_by(f64::total_cmp);
         // where each class begins; equal values stay together

@@ -27,6 +27,9 @@ pub(super) struct Serve {
     /// Where clients see the service: absolute links begin with it [default: http:// and the address of --bind].
     #[arg(long, value_parser = base_url, value_name = "URL", env = "SCRUTINEER_BASE_URL")]
     base_url: Option<String>,
+    /// Serve the base as of this day, instead of today's.
+    #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
+    as_of: Option<NaiveDate>,
     /// Folder with questions of your own (*.rq), besides the built-in ones.
     #[arg(long, value_name = "DIR", env = "SCRUTINEER_QUESTIONS")]
     questions: Option<PathBuf>,
@@ -124,6 +127,7 @@ impl Serve {
             base_url: self.base_url.clone().unwrap_or_default(),
             kb: cli.kb.clone(),
             questions: self.questions.clone(),
+            as_of: self.as_of,
             graphs: self.graphs.clone(),
             trusted_proxies: self.trusted_proxy.clone(),
             rate: self.rate.0,

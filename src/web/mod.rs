@@ -27,7 +27,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Router, middleware};
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 use problem::internal;
 use sparql::pool::{Pool, PoolSettings};
 use std::sync::Arc;
@@ -119,7 +119,7 @@ async fn run(mut settings: Settings, worker: WorkerCommand) -> Result<(), ServeE
     if settings.base_url.is_empty() {
         settings.base_url = format!("http://{address}");
     }
-    let day = today();
+    let day = settings.day();
     let current = Current::load(&settings, day)?;
     let pool = Pool::start(PoolSettings {
         program: std::env::current_exe()?,
@@ -148,17 +148,12 @@ async fn run(mut settings: Settings, worker: WorkerCommand) -> Result<(), ServeE
     Ok(())
 }
 
-/// Today in the calendar that all dates of the service follow.
-fn today() -> NaiveDate {
-    Utc::now().date_naive()
-}
-
 /// Loads the base anew when the day changes, and tidies.
 async fn go_with_the_day(app: Arc<App>, worker: WorkerCommand) {
     loop {
         tokio::time::sleep(ROUND).await;
         app.limits.tidy();
-        let day = today();
+        let day = app.settings.day();
         if day == app.current().day() {
             continue;
         }

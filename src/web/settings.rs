@@ -1,5 +1,6 @@
 //! Settings of the service, with defaults that suit a public deployment on a small machine.
 
+use chrono::{NaiveDate, Utc};
 use ipnet::IpNet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -16,6 +17,8 @@ pub struct Settings {
     pub kb: Option<PathBuf>,
     /// Folder with questions besides the built-in ones.
     pub questions: Option<PathBuf>,
+    /// The day as of which all is served; today, day after day, where none is given.
+    pub as_of: Option<NaiveDate>,
     /// Files in N-Quads or `TriG` whose named graphs are served beside the base.
     pub graphs: Vec<PathBuf>,
     /// Proxies whose `X-Forwarded-For` is believed.
@@ -82,6 +85,7 @@ impl Default for Settings {
             base_url: String::new(),
             kb: None,
             questions: None,
+            as_of: None,
             graphs: Vec::new(),
             trusted_proxies: Vec::new(),
             rate: Some(Rate {
@@ -98,5 +102,13 @@ impl Default for Settings {
             public_metrics: false,
             log_clients: false,
         }
+    }
+}
+
+impl Settings {
+    /// The day as of which is served now: today in the calendar that all dates of the service follow, or a fixed one.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.as_of.unwrap_or_else(|| Utc::now().date_naive())
     }
 }

@@ -1,5 +1,6 @@
 //! A test builder for the service: start it, ask it, stop it.
 
+use super::support::TODAY;
 use assert_cmd::cargo::cargo_bin;
 use serde_json::Value;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -91,7 +92,7 @@ impl Service {
     /// Starts the program with `serve` and these arguments on a free port, and waits until it is ready.
     pub fn start(arguments: &[&str]) -> Self {
         let mut child = Command::new(cargo_bin("scrutineer"))
-            .args(["serve", "--bind", "127.0.0.1:0"])
+            .args(["serve", "--bind", "127.0.0.1:0", "--as-of", TODAY])
             .args(arguments)
             .env_remove("SCRUTINEER_KB")
             .stdin(Stdio::null())
