@@ -58,7 +58,9 @@ fn link(rel: &str, href: String, mime: &str) -> Link {
     }
 }
 
-fn feed(app: &App, name: &str, title: &str, updated: DateTime<FixedOffset>, entries: Vec<Entry>) -> Response {
+fn feed(app: &App, name: &str, title: &str, entries: Vec<Entry>) -> Response {
+    let newest = entries.iter().map(|entry| entry.updated).max();
+    let updated = newest.unwrap_or_else(|| midnight(app.current().day()));
     let base = &app.settings.base_url;
     let feed = Feed {
         title: Text::plain(title),
@@ -137,12 +139,7 @@ pub(super) async fn incidents(State(app): State<Arc<App>>) -> Result<Response, P
             }
         })
         .collect();
-    let updated = entries
-        .iter()
-        .map(|entry| entry.updated)
-        .max()
-        .unwrap_or(midnight(current.day()));
-    Ok(feed(&app, "incidents.atom", "Scrutineer: incidents", updated, entries))
+    Ok(feed(&app, "incidents.atom", "Scrutineer: incidents", entries))
 }
 
 /// GET `/feeds/changes.atom`: source releases by the day on which they were taken in, the latest first.
@@ -171,16 +168,5 @@ pub(super) async fn changes(State(app): State<Arc<App>>) -> Result<Response, Pro
             ..Entry::default()
         })
         .collect();
-    let updated = entries
-        .iter()
-        .map(|entry| entry.updated)
-        .max()
-        .unwrap_or(midnight(current.day()));
-    Ok(feed(
-        &app,
-        "changes.atom",
-        "Scrutineer: sources taken in",
-        updated,
-        entries,
-    ))
+    Ok(feed(&app, "changes.atom", "Scrutineer: sources taken in", entries))
 }

@@ -104,7 +104,7 @@ fn what_is_not_understood_is_refused_with_the_mend() {
         ("/api/v1/countries/KEN/brief?audience=all", 400, "audience"),
         ("/api/v1/concepts/nothing", 404, "incident-kind"),
         ("/api/v1/nothing", 404, "openapi.json"),
-        ("/id/country/XXX", 404, "XXX"),
+        ("/id/country/QQQ", 404, "QQQ"),
         ("/feeds/votes/Atlantis.ics", 404, "Atlantis"),
         ("/graphs", 400, "graph=IRI"),
         ("/graphs?graph=nothing", 400, "no IRI"),
