@@ -131,12 +131,15 @@ fn publishers(kb: &Kb) -> Result<HashMap<String, String>, BriefError> {
 /// Every vote is tentative, since a source expects it; one known only to the month or year spans it. The same votes give
 /// the same text: every event is stamped with `as_of`.
 #[must_use]
-pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
+pub fn icalendar(votes: &[Vote], place: Option<&str>, as_of: NaiveDate) -> String {
     let mut calendar = Calendar::empty();
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", "-//Scrutineer//Election calendar//EN"));
     calendar.append_property(Property::new("CALSCALE", "GREGORIAN"));
-    calendar.name("Elections (Scrutineer)");
+    calendar.name(&place.map_or_else(
+        || "Elections (Scrutineer)".to_owned(),
+        |place| format!("Elections: {place} (Scrutineer)"),
+    ));
     for vote in votes {
         let Some((date, last_day)) = vote.span else { continue };
         let mut event = Event::with_uid(&vote.election);
@@ -166,7 +169,9 @@ pub fn icalendar(votes: &[Vote], as_of: NaiveDate) -> String {
             .starts(date.first())
             .ends(last_day.last().succ_opt().unwrap_or(last_day.last()))
             // what a source expects is no confirmation
-            .status(EventStatus::Tentative);
+            .status(EventStatus::Tentative)
+            // nobody is busy for it
+            .append_property(Property::new("TRANSP", "TRANSPARENT"));
         calendar.push(event.done());
     }
     folded(&calendar.done().to_string())

@@ -10,7 +10,7 @@ pub const SCHEMA: &str = "https://w3id.org/scrutineer/schema/brief-2";
 /// A country brief.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Brief {
-    /// [`SCHEMA`].
+    /// Name and version of this form.
     pub schema: &'static str,
     /// `country`, or, of several countries, `portfolio` or `comparison`.
     pub kind: &'static str,
@@ -113,7 +113,7 @@ pub struct Statement {
     pub facts: Vec<String>,
     /// Kind of fact: a key of the scheme `fact-kind`, or `derived`, or `gap`, or `guidance` for advice that rests on a norm.
     pub kind: String,
-    /// Name of the query that gave its facts, as in [`Brief::queries`].
+    /// Name of the query that gave its facts, as `queries` has it.
     pub query: String,
 }
 
@@ -235,7 +235,7 @@ pub struct Table {
     /// Language tag of the caption where it is not the brief's: the name of a legal text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub caption_lang: Option<&'static str>,
-    /// Name of the query that gave its facts, as in [`Brief::queries`].
+    /// Name of the query that gave its facts, as `queries` has it.
     pub query: String,
     /// Columns from the start side.
     pub columns: Vec<Column>,

@@ -7,7 +7,7 @@ mod registers;
 
 pub use filter::{ElectionFilter, IncidentFilter, ObservationFilter, Page, ProvisionFilter, Span};
 pub use record::{
-    Attribute, Election, Incident, Indicator, Instrument, Observation, Provision, Record, SourceRelease, Value,
+    Attribute, Election, Incident, Indicator, Instrument, Observation, Provision, Record, SourceRelease, Stated,
 };
 pub use registers::Registers;
 

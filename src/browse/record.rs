@@ -117,10 +117,10 @@ pub struct Instrument {
     pub year: Option<String>,
 }
 
-/// A value of a legal attribute.
+/// What a text states of a legal attribute.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Value {
+pub enum Stated {
     /// Key in the scheme `legal-code` or `tristate`.
     Code(String),
     /// A number in the attribute's unit.
@@ -136,7 +136,7 @@ pub struct Attribute {
     #[schema(example = "written-order-required")]
     pub attribute: String,
     /// Its value; absent where the source names the attribute without one.
-    pub value: Option<Value>,
+    pub value: Option<Stated>,
     /// What narrows it.
     pub qualifier: Option<String>,
 }
@@ -145,7 +145,7 @@ pub struct Attribute {
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Provision {
     /// Key.
-    #[schema(example = "KEN-shutdown-power-e253b8")]
+    #[schema(example = "KEN-shutdown-limit-c5647f")]
     pub id: String,
     /// IRI.
     pub iri: String,
@@ -153,7 +153,7 @@ pub struct Provision {
     #[schema(example = "KEN")]
     pub country: String,
     /// Key in the scheme `legal-topic`.
-    #[schema(example = "shutdown-power")]
+    #[schema(example = "shutdown-limit")]
     pub topic: String,
     /// The text it stands in.
     pub instrument: Instrument,
@@ -163,14 +163,14 @@ pub struct Provision {
     pub summary: Option<String>,
     /// Whether the reading was verified against the text.
     pub verified: bool,
-    /// Day on which the text was last read, `YYYY-MM-DD`.
+    /// When the text was last read, `YYYY-MM-DD` or `YYYY-MM`.
     pub text_checked: String,
     /// Attributes.
     pub attributes: Vec<Attribute>,
     /// Key of the source release.
     pub source: String,
-    /// Page of the text or of the report on it.
-    pub page: String,
+    /// Pages of the text or of reports on it.
+    pub pages: Vec<String>,
 }
 
 /// A figure.
@@ -183,7 +183,7 @@ pub struct Observation {
     #[schema(example = "ZMB")]
     pub country: String,
     /// Key of the indicator.
-    #[schema(example = "wdi-IT.NET.USER.ZS")]
+    #[schema(example = "wb-IT.NET.USER.ZS")]
     pub indicator: String,
     /// Year it speaks of.
     pub year: i32,
@@ -201,7 +201,7 @@ pub struct Observation {
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct Indicator {
     /// Key.
-    #[schema(example = "wdi-IT.NET.USER.ZS")]
+    #[schema(example = "wb-IT.NET.USER.ZS")]
     pub id: String,
     /// IRI.
     pub iri: String,

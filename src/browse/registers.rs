@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, Row};
 use super::record::{
-    Attribute, Election, Incident, Indicator, Instrument, Observation, Provision, SourceRelease, Value,
+    Attribute, Election, Incident, Indicator, Instrument, Observation, Provision, SourceRelease, Stated,
 };
 use crate::kb::{Kb, KbError};
 use crate::vocab::{self, Term};
@@ -176,8 +176,9 @@ fn provisions(kb: &Kb) -> Result<Vec<Provision>, KbError> {
                 text_checked: text(row, "checked").unwrap_or_default(),
                 attributes: Vec::new(),
                 source: source(row),
-                page: text(row, "page").unwrap_or_default(),
+                pages: Vec::new(),
             });
+        add(&mut provision.pages, text(row, "page"));
         let (Some(item), Some(attribute)) = (text(row, "item"), key(row, "attribute")) else {
             continue;
         };
@@ -192,19 +193,19 @@ fn provisions(kb: &Kb) -> Result<Vec<Provision>, KbError> {
     Ok(found.into_values().collect())
 }
 
-fn value(row: Row<'_>) -> Option<Value> {
+fn value(row: Row<'_>) -> Option<Stated> {
     if let Some(code) = key(row, "code") {
-        return Some(Value::Code(code));
+        return Some(Stated::Code(code));
     }
     if let Some(number) = row.number("number") {
-        return Some(Value::Number(number));
+        return Some(Stated::Number(number));
     }
-    text(row, "text").map(Value::Text)
+    text(row, "text").map(Stated::Text)
 }
 
 fn observations(kb: &Kb) -> Result<Vec<Observation>, KbError> {
-    let facts = Facts::read(kb, "all-observations", None)?;
-    Ok(facts
+    let facts = Facts::read(kb, "series", None)?;
+    let mut found: Vec<Observation> = facts
         .rows()
         .filter_map(|row| {
             Some(Observation {
@@ -218,7 +219,12 @@ fn observations(kb: &Kb) -> Result<Vec<Observation>, KbError> {
                 source: source(row),
             })
         })
-        .collect())
+        .collect();
+    found.sort_by(|a, b| {
+        let (first, second) = ((&a.indicator, &a.country, a.year), (&b.indicator, &b.country, b.year));
+        first.cmp(&second).then_with(|| a.id.cmp(&b.id))
+    });
+    Ok(found)
 }
 
 fn indicators(kb: &Kb, observations: &[Observation]) -> Result<Vec<Indicator>, KbError> {

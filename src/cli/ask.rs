@@ -1,7 +1,7 @@
 //! `scrutineer ask`: one question, some or all countries.
 
 use super::error::{CliError, csv_error};
-use super::policy::{Ask as Options, Format};
+use super::policy::{Format, QuestionOptions as Options};
 use super::table::{printable, table};
 use super::{Cli, resolve};
 use crate::kb::CountryEntry;

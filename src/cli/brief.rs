@@ -1,7 +1,7 @@
 //! `scrutineer brief`: country briefs as files.
 
 use super::error::CliError;
-use super::policy::Ask as Options;
+use super::policy::QuestionOptions as Options;
 use super::{Cli, resolve};
 use crate::brief::{
     Audience, BriefError, Briefing, IndexEntry, Language, MOST_COMPARED, Portfolio, warm_up, write_atomically,

@@ -49,7 +49,7 @@ impl Calendar {
                 serde_json::to_writer_pretty(&mut out, &votes).map_err(io::Error::from)?;
                 writeln!(out)?;
             }
-            Format::Ics => write!(out, "{}", icalendar(&votes, as_of))?,
+            Format::Ics => write!(out, "{}", icalendar(&votes, None, as_of))?,
             Format::Table => {
                 let rows = votes.iter().map(|vote| {
                     vec![

@@ -2,7 +2,7 @@
 
 use super::Cli;
 use super::error::{CliError, csv_error};
-use super::policy::{Ask as Options, Format};
+use super::policy::{Format, QuestionOptions as Options};
 use super::table::table;
 use crate::policy::{CountryFacts, Expression, Policy};
 use clap::Args;

@@ -2,7 +2,7 @@
 
 use super::error::{CliError, csv_error};
 use super::policy::Format;
-use super::risk::{polling_day, without_value};
+use super::risk::without_value;
 use super::table::table;
 use super::{Cli, day, days, resolve, today};
 use crate::kb::CountryIndex;
@@ -116,7 +116,11 @@ fn row(vote: &Vote, index: &CountryIndex) -> Vec<String> {
     let name = index
         .get(&vote.country)
         .map_or(vote.country.as_str(), |entry| entry.name("en"));
-    let mut row = vec![polling_day(vote), format!("{name} ({})", vote.country), types(vote)];
+    let mut row = vec![
+        vote.polling_day.clone(),
+        format!("{name} ({})", vote.country),
+        types(vote),
+    ];
     match &vote.assessment {
         Assessment::Assessed(assessed) => row.extend([
             percent(assessed.probability),
@@ -139,7 +143,7 @@ fn driver(driver: &Driver) -> String {
 }
 
 fn record_of(vote: &Vote) -> Vec<String> {
-    let mut row = vec![vote.country.clone(), polling_day(vote), types(vote)];
+    let mut row = vec![vote.country.clone(), vote.polling_day.clone(), types(vote)];
     match &vote.assessment {
         Assessment::Assessed(assessed) => row.extend([
             format!("{:.4}", assessed.probability),

@@ -1,7 +1,7 @@
 //! `scrutineer matrix`: countries against questions.
 
 use super::error::CliError;
-use super::policy::Ask as Options;
+use super::policy::QuestionOptions as Options;
 use super::table::table;
 use super::{Cli, ask, resolve, write_out};
 use crate::brief::{Language, matrix_page};

@@ -143,7 +143,7 @@ fn watch(limit: Duration) -> Watch {
     std::thread::spawn(move || {
         let grace = limit.saturating_add(Duration::from_secs(1));
         if finished.recv_timeout(grace) == Err(mpsc::RecvTimeoutError::Timeout) {
-            let error = QueryError::Timeout(limit.as_secs());
+            let error = QueryError::Timeout(limit.as_millis().div_ceil(1000));
             let _ = writeln!(io::stderr(), "scrutineer: {error}");
             std::process::exit(1);
         }

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
 #[derive(Debug, Args)]
-pub(super) struct Ask {
+pub(super) struct QuestionOptions {
     /// Answer as of this day: what is dated later is not seen.
     #[arg(long, value_parser = day, value_name = "YYYY-MM-DD")]
     pub(super) as_of: Option<NaiveDate>,
@@ -27,7 +27,7 @@ pub(super) enum Format {
     Csv,
 }
 
-impl Ask {
+impl QuestionOptions {
     pub(super) fn day(&self) -> NaiveDate {
         self.as_of.unwrap_or_else(today)
     }

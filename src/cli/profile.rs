@@ -1,7 +1,7 @@
 //! `scrutineer profile`: the threat profile of a country, down to its facts.
 
 use super::error::CliError;
-use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, polling_day, rated, together};
+use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, rated, together};
 use super::table::table;
 use super::{Cli, resolve};
 use crate::policy::QuestionSet;
@@ -97,7 +97,7 @@ impl Profile {
                         writeln!(
                             out,
                             "Forecast of a disruption around the vote of {}: {}{}",
-                            polling_day(forecast),
+                            forecast.polling_day.clone(),
                             forecast_in_short(forecast),
                             after
                                 .as_ref()

@@ -1,7 +1,7 @@
 //! `scrutineer query`: SPARQL 1.1 over the base.
 
 use super::error::CliError;
-use super::policy::Ask as Options;
+use super::policy::QuestionOptions as Options;
 use super::table::table;
 use super::{Cli, watch};
 use crate::kb::{Answer, ExportFormat, GraphFormat};

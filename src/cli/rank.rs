@@ -3,7 +3,7 @@
 use super::error::{CliError, csv_error};
 use super::policy::Format;
 use super::profile::changes;
-use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, polling_day, rated, together};
+use super::risk::{Assessed, Options, assess, forecast_in_short, lacking, rated, together};
 use super::table::table;
 use super::{Cli, resolve};
 use crate::kb::CountryEntry;
@@ -214,7 +214,7 @@ impl Rank {
             });
         }
         row.push(grade.name().to_owned());
-        row.push(forecast.map_or_else(String::new, polling_day));
+        row.push(forecast.map_or_else(String::new, |forecast| forecast.polling_day.clone()));
         row.push(forecast.map_or_else(String::new, forecast_in_short));
         if let Some(after) = after {
             row.push(

@@ -134,15 +134,6 @@ pub(super) fn forecast_in_short(forecast: &Forecast) -> String {
     }
 }
 
-/// The first polling day, or its month.
-pub(super) fn polling_day(forecast: &Forecast) -> String {
-    if forecast.month_only {
-        forecast.first.format("%Y-%m").to_string()
-    } else {
-        forecast.first.to_string()
-    }
-}
-
 /// Indicators without a value in use, each once.
 pub(super) fn without_value(missing: &[Missing]) -> String {
     let named: std::collections::BTreeSet<&str> = missing.iter().map(|one| one.indicator.as_str()).collect();

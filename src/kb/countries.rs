@@ -2,7 +2,7 @@
 
 use super::{Kb, KbError};
 use oxigraph::model::Term;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -20,6 +20,18 @@ SELECT ?iso3 ?iso2 ?m49 ?name ?language ?member ?region WHERE {
   }
   BIND(LANG(?name) AS ?language)
 }";
+
+/// Names of the regions and subregions in which countries lie.
+const REGIONS: &str = "\
+PREFIX scr: <https://w3id.org/scrutineer/ontology#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT DISTINCT ?name WHERE {
+  { SELECT DISTINCT ?region WHERE { GRAPH ?g { ?country a scr:Country ; scr:region|scr:subregion ?region } } }
+  GRAPH ?o { ?region skos:prefLabel ?name }
+}";
+
+/// Bytes of the longest text that is looked up; no name is nearly as long.
+const LONGEST: usize = 200;
 
 /// A country's codes and names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -53,6 +65,10 @@ impl CountryEntry {
 #[derive(Debug, Clone)]
 pub struct CountryIndex {
     entries: Vec<CountryEntry>,
+    /// The names of each entry as they are compared.
+    plain: Vec<Vec<String>>,
+    /// Names of regions: a word of a country's name that is one of them does not mean the country.
+    regions: BTreeSet<String>,
 }
 
 /// What a country argument means.
@@ -90,8 +106,20 @@ impl Kb {
             entry.un_member |= text(5).as_deref() == Some("true");
             entry.region = text(6).or_else(|| entry.region.take());
         }
+        let regions = self.select(REGIONS, &[])?;
+        let entries: Vec<CountryEntry> = entries.into_values().collect();
+        let plain = |entry: &CountryEntry| entry.names.values().map(|name| plain_words(name)).collect();
         Ok(CountryIndex {
-            entries: entries.into_values().collect(),
+            plain: entries.iter().map(plain).collect(),
+            entries,
+            regions: regions
+                .rows
+                .iter()
+                .filter_map(|row| match row.first()? {
+                    Some(Term::Literal(name)) => Some(plain_words(name.value())),
+                    _ => None,
+                })
+                .collect(),
         })
     }
 }
@@ -111,10 +139,14 @@ impl CountryIndex {
 
     /// Finds the country meant by `argument`: alpha-2, alpha-3, M49 or a name.
     ///
-    /// A code or a whole name is taken before words of a longer name. Case, accents and punctuation do not matter.
+    /// A code or a whole name is taken before words of a longer name, and words that name a region are not taken for a country
+    /// in whose name they stand: `Africa` is not South Africa. Case, accents and punctuation do not matter.
     #[must_use]
     pub fn resolve(&self, argument: &str) -> Resolution<'_> {
         let wanted = argument.trim();
+        if wanted.len() > LONGEST {
+            return Resolution::None(Vec::new());
+        }
         let code = wanted.to_uppercase();
         let number = (!wanted.is_empty() && wanted.len() <= 3 && wanted.bytes().all(|b| b.is_ascii_digit()))
             .then(|| format!("{wanted:0>3}"));
@@ -136,6 +168,7 @@ impl CountryIndex {
                 one,
                 partial.iter().copied().filter(|other| other.iso3 != one.iso3).collect(),
             ),
+            ([], [one]) if self.regions.contains(&words) => Resolution::None(vec![one]),
             ([], [one]) => Resolution::One(one, Vec::new()),
             ([], []) => Resolution::None(self.nearest(&words, &code)),
             ([], _) => Resolution::Several(partial),
@@ -146,7 +179,9 @@ impl CountryIndex {
     fn with_name(&self, matches: impl Fn(&str) -> bool) -> Vec<&CountryEntry> {
         self.entries
             .iter()
-            .filter(|entry| entry.names.values().any(|name| matches(&plain_words(name))))
+            .zip(&self.plain)
+            .filter(|(_, names)| names.iter().any(|name| matches(name)))
+            .map(|(entry, _)| entry)
             .collect()
     }
 
@@ -158,17 +193,16 @@ impl CountryIndex {
         let mut scored: Vec<(f64, &CountryEntry)> = self
             .entries
             .iter()
-            .filter_map(|entry| {
-                let by_name = entry
-                    .names
-                    .values()
-                    .map(|name| strsim::jaro_winkler(&plain_words(name), words))
+            .zip(&self.plain)
+            .filter_map(|(entry, names)| {
+                let by_name = names
+                    .iter()
+                    .map(|name| strsim::jaro_winkler(name, words))
                     .fold(0.0, f64::max);
-                let by_word = entry
-                    .names
-                    .values()
-                    .flat_map(|name| plain_words(name).split(' ').map(str::to_owned).collect::<Vec<_>>())
-                    .map(|word| strsim::jaro_winkler(&word, words))
+                let by_word = names
+                    .iter()
+                    .flat_map(|name| name.split(' '))
+                    .map(|word| strsim::jaro_winkler(word, words))
                     .filter(|score| *score >= NEAR_WORD)
                     .fold(0.0, f64::max);
                 let by_code = if code.len() == 3 && strsim::levenshtein(&entry.iso3, code) == 1 {

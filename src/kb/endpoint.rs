@@ -1,14 +1,13 @@
 //! Queries of strangers: a dataset chosen by the protocol, the answer in a standard format, within limits.
 
 use super::base::{NoService, cancellable};
-use super::query::{Answer, on_a_safe_stack};
+use super::query::{Answer, on_a_safe_stack, within};
 use super::{ExportFormat, GraphFormat, Kb, QueryError};
 use oxigraph::model::{GraphName, NamedNode, NamedOrBlankNode, Triple};
 use oxigraph::sparql::results::QueryResultsSerializer;
 use oxigraph::sparql::{CancellationToken, PreparedSparqlQuery, QueryResults, QuerySolutionIter, QueryTripleIter};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-use std::sync::mpsc;
 use std::time::Duration;
 
 /// A query as it came over the SPARQL 1.1 Protocol, with the limits of its answer.
@@ -67,24 +66,8 @@ impl Kb {
     /// The text is no SPARQL 1.1 query or too large, names something that is no IRI, uses SERVICE, takes too long, or the client
     /// takes no format of its answer.
     pub fn serve(&self, asked: &EndpointQuery) -> Result<EndpointAnswer, QueryError> {
-        let token = CancellationToken::new();
-        let (done, finished) = mpsc::channel::<()>();
-        std::thread::scope(|scope| {
-            let watched = token.clone();
-            let timer = scope.spawn(move || {
-                let limit = Duration::from_millis(asked.most_millis);
-                let expired = finished.recv_timeout(limit) == Err(mpsc::RecvTimeoutError::Timeout);
-                if expired {
-                    watched.cancel();
-                }
-                expired
-            });
-            let answer = on_a_safe_stack(&asked.text, || self.answer(asked, &token));
-            drop(done);
-            match timer.join() {
-                Ok(true) if answer.is_err() => Err(QueryError::Timeout(asked.most_millis.div_ceil(1000))),
-                _ => answer,
-            }
+        within(Duration::from_millis(asked.most_millis), |token| {
+            on_a_safe_stack(&asked.text, || self.answer(asked, token))
         })
     }
 
@@ -176,6 +159,13 @@ impl std::io::Write for Page {
     }
 }
 
+/// Whether a document has only characters that XML 1.0 knows: no control character but tab and line breaks, no U+FFFE or U+FFFF.
+fn xml_can_hold(document: &[u8]) -> bool {
+    let control = |byte: &u8| *byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let none = |bytes: &[u8]| matches!(bytes, [0xEF, 0xBF, 0xBE | 0xBF]);
+    !document.iter().any(control) && !document.windows(3).any(none)
+}
+
 fn rows_within(
     solutions: QuerySolutionIter<'_>,
     format: ExportFormat,
@@ -196,9 +186,13 @@ fn rows_within(
         rows += 1;
     }
     writer.finish().map_err(unwritten)?;
+    let body = page.0.take();
+    if format == ExportFormat::Xml && !xml_can_hold(&body) {
+        return Err(QueryError::NotXml);
+    }
     Ok(EndpointAnswer {
         format: AnswerFormat::Results(format),
-        body: page.0.take(),
+        body,
         rows,
         cut,
     })
@@ -228,6 +222,9 @@ fn triples_within(
     }
     let mut body = Vec::new();
     Answer::write_graph(&kept, format, &mut body).map_err(unwritten)?;
+    if format == GraphFormat::RdfXml && !xml_can_hold(&body) {
+        return Err(QueryError::NotXml);
+    }
     Ok(EndpointAnswer {
         format: AnswerFormat::Graph(format),
         body,

@@ -6,6 +6,7 @@ use super::{Kb, KbError};
 use crate::source::brackets;
 use oxigraph::model::{Term, Triple, Variable};
 use oxigraph::sparql::{CancellationToken, QueryResults};
+use std::sync::mpsc;
 use std::time::Duration;
 
 /// Most brackets of a query: the parser and the evaluator go one level deeper at each.
@@ -48,9 +49,12 @@ pub enum QueryError {
     /// The client takes no format that such an answer can have.
     #[error("the answer of {0} has no format that was asked for")]
     NotAcceptable(&'static str),
+    /// The answer has a character that no XML document can have.
+    #[error("the answer has a character that XML cannot hold; ask for another format, such as JSON")]
+    NotXml,
     /// It took longer than allowed.
     #[error("stopped after {0} seconds; narrow the query or raise the limit")]
-    Timeout(u64),
+    Timeout(u128),
 }
 
 /// The answer to a query.
@@ -133,6 +137,31 @@ pub(super) fn on_a_safe_stack<T: Send>(
     })
 }
 
+/// Does `work`, whose token is cancelled when `limit` has passed.
+pub(super) fn within<T>(
+    limit: Duration,
+    work: impl FnOnce(&CancellationToken) -> Result<T, QueryError>,
+) -> Result<T, QueryError> {
+    let token = CancellationToken::new();
+    let (done, finished) = mpsc::channel::<()>();
+    std::thread::scope(|scope| {
+        let watched = token.clone();
+        let timer = scope.spawn(move || {
+            let expired = finished.recv_timeout(limit) == Err(mpsc::RecvTimeoutError::Timeout);
+            if expired {
+                watched.cancel();
+            }
+            expired
+        });
+        let answer = work(&token);
+        drop(done);
+        match timer.join() {
+            Ok(true) if answer.is_err() => Err(QueryError::Timeout(limit.as_millis().div_ceil(1000))),
+            _ => answer,
+        }
+    })
+}
+
 impl Kb {
     /// Runs any query form; where the query names no dataset, its default graph is the union of all graphs. Each of `bindings` is substituted for a variable, which a SELECT must project.
     ///
@@ -149,27 +178,7 @@ impl Kb {
     /// # Errors
     /// As for [`Kb::query`], and when the time is up.
     pub fn query_within(&self, text: &str, bindings: &[(&str, Term)], limit: Duration) -> Result<Answer, QueryError> {
-        let token = CancellationToken::new();
-        let (done, finished) = std::sync::mpsc::channel::<()>();
-        std::thread::scope(|scope| {
-            let watched = token.clone();
-            let timer = scope.spawn(move || {
-                let expired = matches!(
-                    finished.recv_timeout(limit),
-                    Err(std::sync::mpsc::RecvTimeoutError::Timeout)
-                );
-                if expired {
-                    watched.cancel();
-                }
-                expired
-            });
-            let answer = self.query_until(text, bindings, &token);
-            drop(done);
-            match timer.join() {
-                Ok(true) if answer.is_err() => Err(QueryError::Timeout(limit.as_secs())),
-                _ => answer,
-            }
-        })
+        within(limit, |token| self.query_until(text, bindings, token))
     }
 
     fn query_until(

@@ -16,7 +16,12 @@ use utoipa::ToSchema;
 pub struct Forecast {
     /// ISO 3166-1 alpha-3.
     pub country: String,
+    /// First polling day, `YYYY-MM-DD`, or its month, `YYYY-MM`, where no day is known.
+    #[schema(example = "2027-08-10")]
+    pub polling_day: String,
     /// First polling day, or the first day of its month.
+    #[serde(skip)]
+    #[schema(ignore)]
     pub first: NaiveDate,
     /// Only the month is known.
     pub month_only: bool,
@@ -149,6 +154,7 @@ impl<'a> Forecaster<'a> {
         };
         Forecast {
             country: vote.country.clone(),
+            polling_day: vote.polling_day(),
             first: vote.first,
             month_only: vote.month_only,
             types: vote.types.clone(),

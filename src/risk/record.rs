@@ -27,6 +27,15 @@ pub struct Vote {
     pub elections: BTreeSet<String>,
 }
 
+impl Vote {
+    /// First polling day, `YYYY-MM-DD`, or its month, `YYYY-MM`.
+    #[must_use]
+    pub fn polling_day(&self) -> String {
+        let precision = if self.month_only { "%Y-%m" } else { "%Y-%m-%d" };
+        self.first.format(precision).to_string()
+    }
+}
+
 /// Which cause of a disruption counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -354,11 +363,11 @@ fn disruptions(kb: &Kb, event: &Event) -> Result<(HashMap<String, Vec<Disruption
 
 fn values(kb: &Kb, indicator: &str) -> Result<HashMap<String, BTreeMap<i32, Value>>, RiskError> {
     let solutions = kb.select(
-        resource("queries/risk/series.rq"),
+        resource("queries/series.rq"),
         &[("indicator", vocab::thing("indicator", indicator).into())],
     )?;
     let columns = Columns {
-        query: "risk/series.rq",
+        query: "series.rq",
         solutions: &solutions,
     };
     let [observation, country, year, value, low, high] = [

@@ -21,14 +21,21 @@ const ENTRIES: usize = 100;
 pub(super) async fn calendar(State(app): State<Arc<App>>, path: Option<Path<String>>) -> Result<Response, Problem> {
     let current = app.current();
     let mut countries = Vec::new();
+    let mut place = None;
     if let Some(Path(name)) = path {
         let name = name
             .strip_suffix(".ics")
             .ok_or_else(|| Problem::not_found("calendars end in .ics: /feeds/votes/KEN.ics"))?;
         let facts = current.ground().country_facts();
         countries = match (facts.index().resolve(name), facts.in_region(name)) {
-            (Resolution::One(entry, _), _) => vec![entry.iso3.clone()],
-            (_, Ok(entries)) if !entries.is_empty() => entries.iter().map(|entry| entry.iso3.clone()).collect(),
+            (Resolution::One(entry, _), _) => {
+                place = Some(entry.name("en").to_owned());
+                vec![entry.iso3.clone()]
+            }
+            (_, Ok(entries)) if !entries.is_empty() => {
+                place = Some(name.to_owned());
+                entries.iter().map(|entry| entry.iso3.clone()).collect()
+            }
             _ => {
                 return Err(Problem::not_found(format!(
                     "{name:?} is no country or region of the base"
@@ -37,7 +44,7 @@ pub(super) async fn calendar(State(app): State<Arc<App>>, path: Option<Path<Stri
         };
     }
     let found = votes(current.kb(), &countries, current.day(), AHEAD).map_err(internal)?;
-    let mut response = icalendar(&found, current.day()).into_response();
+    let mut response = icalendar(&found, place.as_deref(), current.day()).into_response();
     response
         .headers_mut()
         .insert(CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8"));

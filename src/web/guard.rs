@@ -6,8 +6,9 @@ use super::problem::Problem;
 use super::settings::{Rate, Settings};
 use axum::extract::{FromRequestParts, MatchedPath, Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderName, IF_NONE_MATCH,
-    REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
+    CONTENT_TYPE, ETAG, FORWARDED, HeaderName, IF_NONE_MATCH, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, VARY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode};
@@ -17,7 +18,7 @@ use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use http_body_util::BodyExt;
 use sha2::{Digest, Sha256};
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::{IpAddr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Instant;
@@ -55,15 +56,17 @@ fn client(settings: &Settings, headers: &HeaderMap, peer: IpAddr) -> Client {
     };
     let mut address = peer.to_canonical();
     if trusted(address) {
-        let hops: Vec<&str> = headers
+        let hops: Vec<&[u8]> = headers
             .get_all(FORWARDED_FOR)
             .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .map(str::trim)
+            .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
             .collect();
         for hop in hops.into_iter().rev() {
-            let Ok(hop) = hop.parse::<IpAddr>() else { break };
+            let Some(hop) = hop_address(hop) else {
+                // somebody, though not the proxy itself
+                address = IpAddr::V6(Ipv6Addr::UNSPECIFIED);
+                break;
+            };
             address = hop.to_canonical();
             if !trusted(address) {
                 break;
@@ -73,8 +76,22 @@ fn client(settings: &Settings, headers: &HeaderMap, peer: IpAddr) -> Client {
     Client(network(address))
 }
 
+/// The address that a proxy wrote, with or without a port.
+fn hop_address(text: &[u8]) -> Option<IpAddr> {
+    let text = std::str::from_utf8(text).ok()?.trim();
+    text.parse::<IpAddr>()
+        .or_else(|_| text.parse::<SocketAddr>().map(|address| address.ip()))
+        .or_else(|_| text.trim_start_matches('[').trim_end_matches(']').parse())
+        .ok()
+}
+
+/// Whether a proxy passed the request on.
+pub(super) fn is_forwarded(headers: &HeaderMap) -> bool {
+    headers.contains_key(FORWARDED_FOR) || headers.contains_key(FORWARDED)
+}
+
 /// An address as it is counted: a household or host has a whole network of IPv6.
-fn network(address: IpAddr) -> IpAddr {
+pub(super) fn network(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
         IpAddr::V6(address) if address.is_loopback() => address.into(),
@@ -133,10 +150,11 @@ const LARGEST_BODY: usize = 1 << 20;
 
 /// Whether a request makes work that a page does not.
 fn is_costly(request: &Request) -> bool {
-    let path = request.uri().path();
+    // as the router reads it: an escape does not make another path
+    let path = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8_lossy();
     let asks = path.trim_end_matches('/').ends_with("/sparql")
         && (request.method() == Method::POST || request.uri().query().is_some());
-    asks || path.ends_with("/brief.pdf") || path.starts_with("/graph")
+    asks || path.rsplit('/').next().is_some_and(|file| file.starts_with("brief")) || path.starts_with("/graph")
 }
 
 /// Path under which requests are counted and logged: the pattern of the route, never what a client wrote.
@@ -150,7 +168,6 @@ fn route(request: &Request) -> String {
 
 /// Counts, logs and limits a request, and passes it on.
 pub(super) async fn watch(State(app): State<Arc<App>>, mut request: Request, next: Next) -> Response {
-    let start = Instant::now();
     let peer = request.extensions().get::<Peer>().copied();
     let client = client(
         &app.settings,
@@ -160,27 +177,65 @@ pub(super) async fn watch(State(app): State<Arc<App>>, mut request: Request, nex
     request.extensions_mut().insert(client);
     let method = request.method().clone();
     let route = route(&request);
+    let mut watched = Watched {
+        app: &app,
+        method,
+        route,
+        client,
+        start: Instant::now(),
+        status: CLIENT_LEFT,
+    };
     let _running = app.metrics.begin();
-    let response = match app.limits.check(client, is_costly(&request)) {
+    // who looks after the process must always get an answer
+    let looks_after = matches!(request.uri().path(), "/healthz" | "/readyz");
+    let allowed = if looks_after {
+        Ok(())
+    } else {
+        app.limits.check(client, is_costly(&request))
+    };
+    let response = match allowed {
         Ok(()) => next.run(request).await,
         Err(problem) => problem.into_response(),
     };
-    let status = response.status().as_u16();
-    let elapsed = start.elapsed();
-    app.metrics.count(&method, &route, status, elapsed);
-    let milliseconds = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX);
-    if app.settings.log_clients {
-        tracing::info!(%method, route, status, milliseconds, client = %client.0, "request");
-    } else {
-        tracing::info!(%method, route, status, milliseconds, "request");
-    }
+    watched.status = response.status().as_u16();
     response
 }
 
-/// Takes in a body within the limits of size and time, before a handler begins.
+/// What is told of a request whose client left before it was answered.
+const CLIENT_LEFT: u16 = 499;
+
+/// A request, which is counted and logged when this is dropped, be it that its client left.
+struct Watched<'a> {
+    app: &'a App,
+    method: Method,
+    route: String,
+    client: Client,
+    start: Instant,
+    status: u16,
+}
+
+impl Drop for Watched<'_> {
+    fn drop(&mut self) {
+        let (method, route, status) = (&self.method, &self.route, self.status);
+        let elapsed = self.start.elapsed();
+        self.app.metrics.count(method, route, status, elapsed);
+        let milliseconds = u64::try_from(elapsed.as_millis()).unwrap_or(u64::MAX);
+        if self.app.settings.log_clients {
+            tracing::info!(%method, route, status, milliseconds, client = %self.client.0, "request");
+        } else {
+            tracing::info!(%method, route, status, milliseconds, "request");
+        }
+    }
+}
+
+/// Takes in a body within the limits of size and time, before a handler begins, whatever the method.
 pub(super) async fn receive(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
-    if !matches!(*request.method(), Method::POST | Method::PUT | Method::PATCH) {
-        return next.run(request).await;
+    let encoded = request
+        .headers()
+        .get(CONTENT_ENCODING)
+        .is_some_and(|encoding| !encoding.as_bytes().eq_ignore_ascii_case(b"identity"));
+    if encoded {
+        return Problem::bad_media_type("send the body without Content-Encoding").into_response();
     }
     let (parts, body) = request.into_parts();
     let declared = parts
@@ -193,13 +248,19 @@ pub(super) async fn receive(State(app): State<Arc<App>>, request: Request, next:
     }
     match tokio::time::timeout(app.settings.patience, axum::body::to_bytes(body, LARGEST_BODY)).await {
         Ok(Ok(bytes)) => next.run(Request::from_parts(parts, bytes.into())).await,
-        Ok(Err(_)) => too_large(),
+        Ok(Err(error)) if is_too_long(&error) => too_large(),
+        Ok(Err(_)) => Problem::bad_parameter("the body is not framed as HTTP has it, or broke off").into_response(),
         Err(_) => Problem::too_slow(format!(
             "the body did not arrive within {} seconds",
             app.settings.patience.as_secs()
         ))
         .into_response(),
     }
+}
+
+/// Whether a body was longer than it may be; the limit stands behind errors that wrap it.
+fn is_too_long(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.is::<http_body_util::LengthLimitError>() || error.source().is_some_and(is_too_long)
 }
 
 /// No script or style but our own files, nothing from elsewhere, no frame.
@@ -210,6 +271,8 @@ const KEPT: &str = "public, max-age=300";
 
 /// Puts the security headers on every answer; a handler's own stay.
 pub(super) async fn harden(State(app): State<Arc<App>>, request: Request, next: Next) -> Response {
+    let own_machine = request.uri().path() == "/metrics";
+    let now = own_machine || matches!(request.uri().path(), "/healthz" | "/readyz");
     let mut response = next.run(request).await;
     let ok = response.status().is_success() || response.status().is_redirection();
     let headers = response.headers_mut();
@@ -226,20 +289,39 @@ pub(super) async fn harden(State(app): State<Arc<App>>, request: Request, next: 
     );
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     put(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
-    put(CACHE_CONTROL, if ok { KEPT } else { "no-store" });
+    if own_machine {
+        headers.remove(ACCESS_CONTROL_ALLOW_ORIGIN);
+    }
+    let mut put = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    put(CACHE_CONTROL, if ok && !now { KEPT } else { "no-store" });
     if app.settings.base_url.starts_with("https:") {
         put(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
     }
     response
 }
 
-/// Gives each whole answer to a GET an entity tag, and answers 304 to who has it.
-pub(super) async fn tag(request: Request, next: Next) -> Response {
-    // the body of a HEAD is gone by now
+/// Answers a HEAD as the GET would be answered, without its body.
+pub(super) async fn heads(mut request: Request, next: Next) -> Response {
+    if request.method() != Method::HEAD {
+        return next.run(request).await;
+    }
+    *request.method_mut() = Method::GET;
+    let (mut parts, body) = next.run(request).await.into_parts();
+    if let Some(length) = axum::body::HttpBody::size_hint(&body).exact() {
+        parts.headers.entry(CONTENT_LENGTH).or_insert(length.into());
+    }
+    Response::from_parts(parts, axum::body::Body::empty())
+}
+
+/// Gives each whole answer to a GET an entity tag, answers 304 to who has it, and lets no more answers wait for their readers than memory
+/// allows.
+pub(super) async fn tag(State(app): State<Arc<App>>, client: Client, request: Request, next: Next) -> Response {
     let reads = request.method() == Method::GET;
-    let known = request.headers().get(IF_NONE_MATCH).cloned();
+    let known: Vec<HeaderValue> = request.headers().get_all(IF_NONE_MATCH).iter().cloned().collect();
     let response = next.run(request).await;
-    if !reads || response.status() != StatusCode::OK {
+    if response.status() != StatusCode::OK {
         return response;
     }
     let (mut parts, body) = response.into_parts();
@@ -247,6 +329,17 @@ pub(super) async fn tag(request: Request, next: Next) -> Response {
         return Problem::internal("the answer broke off").into_response();
     };
     let bytes = collected.to_bytes();
+    let on_its_way = |bytes| {
+        app.answers.body(client.0, bytes).ok_or_else(|| {
+            Problem::busy("too much of what was asked for waits for its readers; try again in a while").after(5)
+        })
+    };
+    if !reads {
+        return match on_its_way(bytes) {
+            Ok(body) => Response::from_parts(parts, body),
+            Err(problem) => problem.into_response(),
+        };
+    }
     let tag = if let Some(tag) = parts.headers.get(ETAG) {
         tag.clone()
     } else {
@@ -255,18 +348,20 @@ pub(super) async fn tag(request: Request, next: Next) -> Response {
         digest.update(parts.headers.get(CONTENT_TYPE).map_or(&b""[..], HeaderValue::as_bytes));
         digest.update(&bytes);
         let text = format!("W/\"{}\"", crate::source::hex(&digest.finalize()[..12]));
-        let Ok(tag) = HeaderValue::from_str(&text) else {
-            return Response::from_parts(parts, bytes.into());
-        };
-        tag
+        HeaderValue::from_str(&text).unwrap_or(HeaderValue::from_static("W/\"\""))
     };
     parts.headers.insert(ETAG, tag.clone());
-    if known.is_some_and(|known| matches_any(&known, &tag)) {
+    if known.iter().any(|known| matches_any(known, &tag)) {
         parts.status = StatusCode::NOT_MODIFIED;
         parts.headers.remove(CONTENT_TYPE);
+        // as the answer itself would have it from the layer that compresses
+        parts.headers.append(VARY, HeaderValue::from_static("accept-encoding"));
         return Response::from_parts(parts, axum::body::Body::empty());
     }
-    Response::from_parts(parts, bytes.into())
+    match on_its_way(bytes) {
+        Ok(body) => Response::from_parts(parts, body),
+        Err(problem) => problem.into_response(),
+    }
 }
 
 /// Whether a list of entity tags holds `tag`; strong and weak count alike.
@@ -311,7 +406,11 @@ mod tests {
             "198.51.100.1"
         );
         assert_eq!(seen(&proxied, "203.0.113.9", "198.51.100.1"), "203.0.113.9");
-        assert_eq!(seen(&proxied, "10.0.0.1", "nonsense"), "10.0.0.1");
+        assert_eq!(seen(&proxied, "10.0.0.1", "198.51.100.1:5555"), "198.51.100.1");
+        assert_eq!(seen(&proxied, "10.0.0.1", "[2001:db8::1]:443"), "2001:db8::");
+        assert_eq!(seen(&proxied, "10.0.0.1", "\u{ff}, 198.51.100.1"), "198.51.100.1");
+        // what cannot be read is not the proxy
+        assert_eq!(seen(&proxied, "10.0.0.1", "nonsense"), "::");
         assert_eq!(seen(&none, "2001:db8:1:2:3:4:5:6", ""), "2001:db8:1:2::");
     }
 

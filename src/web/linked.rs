@@ -11,33 +11,38 @@ use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_TYPE, LINK, LOCATION, VARY};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
-use oxrdf::{GraphName, NamedNode};
+use oxrdf::{GraphName, NamedNode, Quad};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Endings of data documents, with their formats.
-const ENDINGS: &[(&str, GraphFormat)] = &[
-    ("ttl", GraphFormat::Turtle),
-    ("jsonld", GraphFormat::JsonLd),
-    ("rdf", GraphFormat::RdfXml),
-    ("nt", GraphFormat::NTriples),
+pub(super) const ENDINGS: &[(&str, GraphFormat, &str)] = &[
+    ("ttl", GraphFormat::Turtle, "Turtle"),
+    ("jsonld", GraphFormat::JsonLd, "JSON-LD"),
+    ("rdf", GraphFormat::RdfXml, "RDF/XML"),
+    ("nt", GraphFormat::NTriples, "N-Triples"),
 ];
 /// The ontology, which lives beside the things.
 const ONTOLOGY: &str = "https://w3id.org/scrutineer/ontology";
 
 /// What a client may prefer: a page, or data in a format.
 fn preferred(headers: &HeaderMap) -> Result<Option<GraphFormat>, Problem> {
-    let mut available: Vec<(&str, Option<GraphFormat>)> = vec![("text/html", None), ("application/xhtml+xml", None)];
+    let mut available: Vec<(&str, Option<GraphFormat>)> = vec![("text/html", None)];
     available.extend(GRAPHS.iter().map(|(name, format)| (*name, Some(*format))));
     negotiate::media(headers, &available)
         .ok_or_else(|| Problem::not_acceptable("there are HTML, Turtle, JSON-LD, RDF/XML and N-Triples"))
 }
 
+/// The media type without its parameters.
+pub(super) fn media(format: GraphFormat) -> &'static str {
+    graph_type(format).split(';').next().unwrap_or_default()
+}
+
 fn ending(format: GraphFormat) -> &'static str {
     ENDINGS
         .iter()
-        .find(|(_, known)| *known == format)
-        .map_or("ttl", |(ending, _)| ending)
+        .find(|(_, known, _)| *known == format)
+        .map_or("ttl", |(ending, ..)| ending)
 }
 
 /// A 303 to another address, which depends on the headers named.
@@ -60,14 +65,15 @@ pub(super) fn escaped(path: &str) -> String {
     percent_encoding::utf8_percent_encode(path, KEPT).to_string()
 }
 
-/// The thing of this path, if the base says anything of it.
-fn thing(current: &Current, path: &str) -> Result<NamedNode, Problem> {
+/// The thing of this path with what the base says of it, if it says anything.
+fn thing(current: &Current, path: &str) -> Result<(NamedNode, Vec<Quad>), Problem> {
     let missing = || Problem::not_found(format!("the base says nothing of {}{path}", vocab::ID));
     let node = NamedNode::new(format!("{}{path}", vocab::ID)).map_err(|_| missing())?;
-    if current.kb().about(&node).map_err(internal)?.is_empty() {
+    let quads = current.kb().about(&node).map_err(internal)?;
+    if quads.is_empty() {
         return Err(missing());
     }
-    Ok(node)
+    Ok((node, quads))
 }
 
 /// GET `/id/…`: 303 to the page or the data.
@@ -101,15 +107,15 @@ pub(super) async fn data(
         Some((stem, ending)) if named_format(ending).1.is_some() => (stem.to_owned(), named_format(ending).1),
         _ => (path, None),
     };
-    let node = thing(&current, &path)?;
+    let (node, quads) = thing(&current, &path)?;
     let format = match format {
         Some(format) => format,
         None => negotiate::media(&headers, GRAPHS)
             .ok_or_else(|| Problem::not_acceptable("there are Turtle, JSON-LD, RDF/XML and N-Triples"))?,
     };
     let document = format!("{}/data/{}", app.settings.base_url, escaped(&path));
-    let mut triples = described(&current, &node)?;
-    about_document(&app, &document, &node, &mut triples);
+    let mut triples = about_document(&app, &document, &node, &quads);
+    triples.extend(quads.into_iter().map(Triple::from));
     let mut response = written(&triples, format)?;
     let headers = response.headers_mut();
     headers.append(VARY, HeaderValue::from_static("accept"));
@@ -122,28 +128,20 @@ pub(super) async fn data(
 pub(super) fn alternates(base: &str, path: &str, iri: &str) -> String {
     let mut links: Vec<String> = ENDINGS
         .iter()
-        .map(|(ending, format)| {
-            let media = graph_type(*format).split(';').next().unwrap_or_default();
+        .map(|(ending, format, _)| {
             format!(
-                "<{base}/data/{}.{ending}>; rel=\"alternate\"; type=\"{media}\"",
-                escaped(path)
+                "<{base}/data/{}.{ending}>; rel=\"alternate\"; type=\"{}\"",
+                escaped(path),
+                media(*format)
             )
         })
         .collect();
-    links.push(format!("<{base}/id/{}>; rel=\"describes\"", escaped(path)));
-    links.push(format!("<{iri}>; rel=\"canonical\""));
+    links.push(format!(
+        "<{base}/en/thing/{}>; rel=\"alternate\"; type=\"text/html\"",
+        escaped(path)
+    ));
+    links.push(format!("<{iri}>; rel=\"describes\""));
     links.join(", ")
-}
-
-/// What the base says of a thing, whatever the graph.
-fn described(current: &Current, node: &NamedNode) -> Result<Vec<Triple>, Problem> {
-    Ok(current
-        .kb()
-        .about(node)
-        .map_err(internal)?
-        .into_iter()
-        .map(Triple::from)
-        .collect())
 }
 
 fn node(iri: &str) -> NamedNode {
@@ -167,8 +165,9 @@ fn dcat(name: &str) -> NamedNode {
 }
 
 /// What the document itself is: about which thing, from which sources, part of which data set.
-fn about_document(app: &App, document: &str, thing: &NamedNode, triples: &mut Vec<Triple>) {
+fn about_document(app: &App, document: &str, thing: &NamedNode, quads: &[Quad]) -> Vec<Triple> {
     let current = app.current();
+    let mut triples = Vec::new();
     let subject = NamedOrBlankNode::from(node(document));
     let mut say = |predicate: NamedNode, object: Term| triples.push(Triple::new(subject.clone(), predicate, object));
     say(terms::rdf::TYPE.into_owned(), foaf("Document").into());
@@ -176,21 +175,19 @@ fn about_document(app: &App, document: &str, thing: &NamedNode, triples: &mut Ve
     say(void("inDataset"), node(&dataset(app)).into());
     let day = Literal::new_typed_literal(current.day().to_string(), terms::xsd::DATE);
     say(dcterms("modified"), day.into());
-    let graphs: BTreeSet<String> = current
-        .kb()
-        .about(thing)
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|quad| match quad.graph_name {
-            GraphName::NamedNode(name) => Some(name.into_string()),
+    let graphs: BTreeSet<&str> = quads
+        .iter()
+        .filter_map(|quad| match &quad.graph_name {
+            GraphName::NamedNode(name) => Some(name.as_str()),
             _ => None,
         })
         .collect();
     for source in &current.registers().sources {
-        if graphs.contains(&source.graph) {
+        if graphs.contains(source.graph.as_str()) {
             say(dcterms("source"), node(&source.iri).into());
         }
     }
+    triples
 }
 
 /// Address of the whole as a data set.
@@ -274,7 +271,8 @@ pub(super) async fn void_description(State(app): State<Arc<App>>, headers: Heade
     );
     say(&whole, void("uriSpace"), Literal::from(vocab::ID).into());
     say(&whole, void("exampleResource"), vocab::thing("country", "KEN").into());
-    say(&whole, void("triples"), number(current.kb().info().quads));
+    let quads = current.graphs().iter().map(|graph| graph.quads).sum();
+    say(&whole, void("triples"), number(quads));
     for vocabulary in [
         vocab::SCR,
         "http://www.w3.org/2004/02/skos/core#",
@@ -337,20 +335,39 @@ pub(super) async fn catalogue(State(app): State<Arc<App>>, headers: HeaderMap) -
         ),
         ("api/v1", "JSON API", "https://spec.openapis.org/oas/v3.1.0"),
     ] {
+        let described = match path {
+            "sparql" => "sparql",
+            _ => "api/v1/openapi.json",
+        };
         let service = NamedOrBlankNode::from(node(&format!("{base}/{path}#service")));
         say(&catalogue, dcat("service"), service.clone().into());
         say(&service, a(), dcat("DataService").into());
         say(&service, terms::TITLE.into_owned(), text(title));
         say(&service, dcat("endpointURL"), node(&format!("{base}/{path}")).into());
+        say(
+            &service,
+            dcat("endpointDescription"),
+            node(&format!("{base}/{described}")).into(),
+        );
         say(&service, dcterms("conformsTo"), node(conforms).into());
     }
     for source in &current.registers().sources {
         let iri = node(&source.iri);
         say(&catalogue, dcat("dataset"), iri.clone().into());
-        for triple in described(&current, &iri)? {
-            say(&triple.subject, triple.predicate, triple.object);
+        for quad in current.kb().about(&iri).map_err(internal)? {
+            if quad.predicate != terms::PUBLISHER {
+                say(&quad.subject, quad.predicate, quad.object);
+            }
         }
         let part = NamedOrBlankNode::from(iri);
+        let publisher = NamedOrBlankNode::from(node(&format!("{base}/catalog#publisher-{}", source.id)));
+        say(&part, terms::PUBLISHER.into_owned(), publisher.clone().into());
+        say(&publisher, a(), foaf("Agent").into());
+        say(
+            &publisher,
+            foaf("name"),
+            Literal::from(source.publisher.as_str()).into(),
+        );
         let file = NamedOrBlankNode::from(node(&distribution(base, &source.id)));
         say(&part, dcat("distribution"), file.clone().into());
         say(&file, a(), dcat("Distribution").into());

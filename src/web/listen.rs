@@ -1,7 +1,8 @@
 //! Taking connections: at most so many at a time, with limits on how long a head, a body or a reader may take.
 
-use super::guard::Peer;
+use super::guard::{Peer, network};
 use super::settings::Settings;
+use super::shares::Shares;
 use axum::Router;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -19,6 +20,8 @@ use tower::ServiceExt;
 const HEADERS: usize = 64;
 /// Bytes that a request's head may have, and that are read ahead of a body.
 const BUFFER: usize = 32 << 10;
+/// One address may hold one of so many parts of all connections.
+const OF_ONE: usize = 4;
 /// What running requests get to end in when the service is stopped.
 const LEAVE: Duration = Duration::from_secs(15);
 /// Rest after the system gave no connection, for example for want of files.
@@ -32,6 +35,7 @@ pub(super) async fn serve(
     stop: impl Future<Output = ()>,
 ) -> std::io::Result<()> {
     let places = Arc::new(Semaphore::new(settings.connections.max(1)));
+    let own = Shares::new(usize::MAX, (settings.connections / OF_ONE).max(1));
     let graceful = GracefulShutdown::new();
     let mut stop = std::pin::pin!(stop);
     loop {
@@ -51,10 +55,20 @@ pub(super) async fn serve(
                 continue;
             }
         };
+        // a proxy stands for many
+        let address = peer.ip().to_canonical();
+        let trusted = settings
+            .trusted_proxies
+            .iter()
+            .any(|network| network.contains(&address));
+        let share = if trusted { None } else { own.take(network(address), 1) };
+        if share.is_none() && !trusted {
+            continue;
+        }
         let connection = connection(stream, router.clone(), Peer(peer.ip()), settings.patience);
         let connection = graceful.watch(connection);
         tokio::spawn(async move {
-            let _place = place;
+            let _held = (place, share);
             // a client that leaves or is too slow is nothing to tell
             let _ = connection.await;
         });

@@ -13,6 +13,7 @@ mod negotiate;
 mod pages;
 mod problem;
 mod settings;
+mod shares;
 mod sparql;
 
 pub use current::{Current, LoadError, load};
@@ -23,7 +24,7 @@ pub use sparql::worker::{WorkerError, work};
 use arc_swap::ArcSwap;
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::header::CONTENT_TYPE;
-use axum::http::{HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Router, middleware};
@@ -40,6 +41,10 @@ use tower_http::cors::{Any, CorsLayer};
 
 /// Costly pieces of work in this process at a time: PDFs, whole graphs.
 const HEAVY: usize = 2;
+/// Costly pieces of work that one client may wait for.
+const HEAVY_OF_ONE: usize = 4;
+/// Bytes of answers that may wait for their readers, half of them for one client.
+const ON_THEIR_WAY: usize = 256 << 20;
 /// How often the day is looked at and limits are tidied.
 const ROUND: Duration = Duration::from_mins(1);
 
@@ -51,6 +56,10 @@ pub(crate) struct App {
     limits: guard::Limits,
     metrics: metrics::Metrics,
     heavy: Arc<Semaphore>,
+    /// Who waits for heavy work or has it done.
+    turns: shares::Shares,
+    /// Answers on their way.
+    answers: shares::Answers,
 }
 
 impl App {
@@ -61,11 +70,14 @@ impl App {
     /// Does costly work on a thread of its own, when its turn has come.
     async fn heavy<T: Send + 'static>(
         self: Arc<Self>,
+        client: guard::Client,
         work: impl FnOnce(&Current) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
+        let busy = || Problem::busy("too much is being made at the moment; try again in a while").after(5);
+        let _own = self.turns.take(client.0, 1).ok_or_else(busy)?;
         let turn = tokio::time::timeout(self.settings.query.time, Arc::clone(&self.heavy).acquire_owned()).await;
         let Ok(Ok(turn)) = turn else {
-            return Err(Problem::busy("too much is being made at the moment; try again in a while").after(5));
+            return Err(busy());
         };
         let current = self.current();
         tokio::task::spawn_blocking(move || {
@@ -139,6 +151,8 @@ async fn run(mut settings: Settings, worker: WorkerCommand) -> Result<(), ServeE
         limits: guard::Limits::new(&settings),
         metrics: metrics::Metrics::new(),
         heavy: Arc::new(Semaphore::new(HEAVY)),
+        turns: shares::Shares::new(usize::MAX, HEAVY_OF_ONE),
+        answers: shares::Answers::new(ON_THEIR_WAY, settings.patience),
         current: ArcSwap::from_pointee(current),
         pool,
         settings,
@@ -212,6 +226,7 @@ fn router(app: &Arc<App>) -> Router {
         .route("/feeds/changes.atom", get(feeds::changes))
         .merge(pages::router())
         .merge(api::router())
+        .route("/api/v1", get(api::openapi))
         .route("/api/v1/openapi.json", get(api::openapi))
         .route("/api/v1/{*rest}", get(api::nothing_here))
         .route("/healthz", get(healthy))
@@ -227,11 +242,17 @@ fn router(app: &Arc<App>) -> Router {
             Arc::clone(app),
             pages::problems_as_pages,
         ))
-        .layer(middleware::from_fn(guard::tag))
+        .layer(middleware::from_fn_with_state(Arc::clone(app), guard::tag))
         .layer(CompressionLayer::new())
-        .layer(cors)
+        .layer(middleware::from_fn(guard::heads))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(Arc::clone(app), guard::watch))
+        // refusals of the guard are read by browsers and by scripts of other sites as well
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(app),
+            pages::problems_as_pages,
+        ))
+        .layer(cors)
         .layer(middleware::from_fn_with_state(Arc::clone(app), guard::harden))
 }
 
@@ -257,8 +278,9 @@ async fn ready(State(app): State<Arc<App>>) -> Response {
     }
 }
 
-async fn figures(State(app): State<Arc<App>>, client: guard::Client) -> Result<Response, Problem> {
-    if !app.settings.public_metrics && !client.0.is_loopback() {
+async fn figures(State(app): State<Arc<App>>, client: guard::Client, headers: HeaderMap) -> Result<Response, Problem> {
+    let own_machine = client.0.is_loopback() && !guard::is_forwarded(&headers);
+    if !app.settings.public_metrics && !own_machine {
         return Err(Problem::forbidden(
             "figures of the service are for this machine alone; --public-metrics opens them",
         ));

@@ -4,6 +4,7 @@ use super::served::{encoded, shared};
 use super::support::TODAY;
 use oxrdf::{NamedNode, NamedNodeRef, TermRef};
 use oxttl::{NTriplesParser, TurtleParser};
+use scraper::{Html, Selector};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -98,6 +99,19 @@ fn what_is_not_understood_is_refused_with_the_mend() {
         ("/api/v1/answers?question=P99", 400, "P99"),
         ("/api/v1/answers?confidence=total", 400, "none, low, medium or high"),
         ("/api/v1/find?q=P99%3Dyes", 400, "P99"),
+        // a slip must not pass for what nothing has
+        ("/api/v1/elections?type=foo", 400, "presidential"),
+        ("/api/v1/elections?status=foo", 400, "scheduled"),
+        ("/api/v1/incidents?kind=foo", 400, "full-shutdown"),
+        ("/api/v1/incidents?source=foo", 400, "access-now-stop"),
+        ("/api/v1/provisions?topic=foo", 400, "shutdown-power"),
+        ("/api/v1/provisions?attribute=foo", 400, "there are"),
+        ("/api/v1/observations?indicator=foo", 400, "there are"),
+        ("/api/v1/answers?code=foo", 400, "there are"),
+        ("/api/v1/countries/KEN?x=1", 400, "x"),
+        // a region is not the one country in whose name it stands
+        ("/api/v1/countries/Africa", 404, "South Africa"),
+        ("/api/v1/incidents?country=Africa", 400, "South Africa"),
         ("/api/v1/countries/Kenia", 404, "Kenya"),
         ("/api/v1/incidents/none", 404, "none"),
         ("/api/v1/countries/KEN/brief?lang=xx", 400, "lang"),
@@ -147,6 +161,104 @@ fn answers_can_be_kept_asked_for_again_and_read_by_other_sites() {
     }
     assert!(told.header("set-cookie").is_empty());
     assert!(!told.header("content-security-policy").contains("unsafe"));
+}
+
+#[test]
+fn what_depends_on_a_header_says_so_and_heads_are_as_their_answers() {
+    let service = shared();
+    for path in [
+        "/sparql",
+        "/sparql?query=ASK%20%7B%7D",
+        "/graph/gni-members",
+        "/graphs?graph=https://w3id.org/scrutineer/graph/gni-members",
+        "/data/country/KEN",
+        "/api/v1/countries/KEN",
+        "/en/countries/KEN",
+        "/feeds/incidents.atom",
+    ] {
+        let (got, head) = (service.get(path), service.head_with(path, &[]));
+        assert_eq!((got.status, head.status, head.body.len()), (200, 200, 0), "{path}");
+        for name in [
+            "etag",
+            "content-type",
+            "content-length",
+            "vary",
+            "link",
+            "cache-control",
+        ] {
+            assert_eq!(got.header(name), head.header(name), "{name} of {path}");
+        }
+        let told = service.head_with(
+            path,
+            &[("if-none-match", "\"none\""), ("if-none-match", got.header("etag"))],
+        );
+        assert_eq!(told.status, 304, "{path}");
+        let varies = |told: &super::served::Told, by: &str| {
+            let mut all = told.headers.get_all("vary").iter();
+            all.any(|value| {
+                value
+                    .to_str()
+                    .is_ok_and(|text| text.split(',').any(|one| one.trim() == by))
+            })
+        };
+        assert_eq!(varies(&told, "accept"), varies(&got, "accept"), "{path}");
+        let negotiates = ["/sparql", "/graph", "/data"]
+            .iter()
+            .any(|start| path.starts_with(start));
+        assert_eq!(varies(&got, "accept"), negotiates, "{path}");
+    }
+    for path in ["/healthz", "/readyz"] {
+        assert_eq!(service.get(path).header("cache-control"), "no-store");
+    }
+}
+
+#[test]
+fn calendars_are_of_the_whole_region() {
+    let service = shared();
+    let votes = |name: &str| {
+        let told = service.get(&format!("/feeds/votes/{name}.ics"));
+        assert_eq!(told.status, 200, "{name}");
+        told.text().matches("BEGIN:VEVENT").count()
+    };
+    let africa = votes("Africa");
+    assert_eq!(africa, votes("002"));
+    assert!(africa > 20 && africa > votes("ZAF"), "{africa}");
+    assert!(
+        service
+            .get("/feeds/votes/KEN.ics")
+            .text()
+            .contains("NAME:Elections: Kenya (Scrutineer)")
+    );
+}
+
+#[test]
+fn a_forecast_names_no_day_that_its_source_does_not() {
+    let service = shared();
+    let told = service.get("/api/v1/forecasts?limit=500").json();
+    let items = told["items"].as_array().expect("items");
+    let months = items.iter().filter(|one| one["month_only"] == true).count();
+    assert!(months > 0 && months < items.len(), "{months}");
+    for one in items {
+        let day = one["polling_day"].as_str().expect("a day or month");
+        assert_eq!(day.len(), if one["month_only"] == true { 7 } else { 10 }, "{one}");
+        let key = format!("{}-{day}", one["country"].as_str().unwrap_or_default());
+        assert_eq!(one["id"], key.as_str());
+        assert!(one.get("first").is_none());
+    }
+}
+
+#[test]
+fn the_vocabulary_is_documented_with_its_definitions() {
+    let service = shared();
+    for (tag, says) in [
+        ("en", "this does not say that one caused the other"),
+        ("fr", "Un tour d’un vote national"),
+    ] {
+        let told = service.get(&format!("/{tag}/ontology"));
+        assert!(told.text().contains(says), "{tag}");
+        assert!(told.text().contains("rdfs:range"), "{tag}");
+        assert!(told.header("link").contains("/ontology.ttl"), "{tag}");
+    }
 }
 
 #[test]
@@ -235,7 +347,7 @@ fn a_thing_answers_in_the_form_that_is_preferred() {
     );
     let told = service.get("/data/incident/SD-555e66d8df.ttl");
     assert_eq!(told.media(), "text/turtle");
-    assert!(told.header("link").contains("rel=\"alternate\"") && told.header("link").contains("rel=\"canonical\""));
+    assert!(told.header("link").contains("rel=\"alternate\"") && told.header("link").contains("rel=\"describes\""));
     let thing = NamedNodeRef::new_unchecked("https://w3id.org/scrutineer/id/incident/SD-555e66d8df");
     let found = triples(&told.body);
     assert!(found.iter().any(|triple| triple.subject == thing.into_owned().into()));
@@ -334,6 +446,80 @@ fn the_answers_of_the_service_are_those_of_the_commands() {
 }
 
 #[test]
+fn every_example_of_the_documentation_can_be_tried_and_every_name_is_explained() {
+    let service = shared();
+    let told = service.get("/api");
+    assert_eq!(told.status, 200);
+    let page = Html::parse_document(&told.text());
+    let links = |text: &str| -> BTreeSet<String> {
+        let selector = Selector::parse(text).expect("a selector");
+        page.select(&selector)
+            .filter_map(|link| link.value().attr("href").map(str::to_owned))
+            .collect()
+    };
+    let examples = links("section > p.note > a[href^='/api/v1/']");
+    let operations = told.text().matches("<section aria-labelledby=\"operation-").count();
+    assert_eq!(examples.len(), operations, "{examples:?}");
+    for example in &examples {
+        assert_eq!(service.get(example).status, 200, "{example}");
+    }
+    let anchors = links("main a[href^='#']");
+    assert!(anchors.len() > 40, "{anchors:?}");
+    for anchor in &anchors {
+        let id = format!("[id='{}']", &anchor[1..]);
+        let selector = Selector::parse(&id).expect("a selector");
+        assert!(page.select(&selector).next().is_some(), "{anchor} leads nowhere");
+    }
+    // Markdown is shown as what it means
+    assert!(!told.text().contains('`'), "a mark of Markdown is left");
+}
+
+#[test]
+fn law_of_the_countries_named_stands_side_by_side() {
+    let service = shared();
+    let grid = |path: &str| -> Vec<Vec<String>> {
+        let told = service.get(path);
+        assert_eq!(told.status, 200, "{path}: {}", told.text());
+        let page = Html::parse_document(&told.text());
+        let selector = |text: &str| Selector::parse(text).expect("a selector");
+        page.select(&selector("main table tr"))
+            .map(|row| {
+                row.select(&selector("th, td"))
+                    .map(|cell| cell.text().collect::<String>().trim().to_owned())
+                    .collect()
+            })
+            .collect()
+    };
+    let table = grid("/en/law?topic=shutdown-power&country=india,%20Uganda,%D8%8CFRA");
+    // no power was read for France; two texts were for Uganda
+    assert_eq!(table[0], ["Attribute", "France", "India", "Uganda", "Uganda"]);
+    assert_eq!(table[1][1], "no provision read");
+    let of = |country: &str| -> Vec<Value> {
+        let told = service.get(&format!("/api/v1/provisions?topic=shutdown-power&country={country}"));
+        told.json()["items"].as_array().cloned().expect("items")
+    };
+    let (india, uganda) = (of("IND"), of("UGA"));
+    assert_eq!((india.len(), uganda.len()), (1, 2));
+    let stated = |provision: &Value| provision["attributes"].as_array().map_or(0, Vec::len);
+    for (column, provision) in [(2, &india[0]), (3, &uganda[0]), (4, &uganda[1])] {
+        let told = table[4..].iter().filter(|row| !row[column].contains("not stated"));
+        assert_eq!(told.count(), stated(provision), "{}", provision["id"]);
+    }
+    let written = table.iter().find(|row| row[0] == "Written order required");
+    assert_eq!(written.map(|row| row[2].as_str()), Some("yes"));
+    // a provision that says nothing of the attribute chosen was read all the same
+    let one = grid("/en/law?topic=shutdown-power&attribute=satellite-covered&country=IND,UGA");
+    assert_eq!(one.len(), 5, "{one:?}");
+    assert!(
+        one[4][1].contains("not stated") && !one[1][1].contains("no provision"),
+        "{one:?}"
+    );
+    // a name that is none is a fault of the form, in the language of the page
+    let told = service.get("/fr/law?country=Kenya,Atlantis&topic=silence");
+    assert!(told.text().contains("Atlantis") && told.text().contains("role=\"alert\""));
+}
+
+#[test]
 fn what_one_reader_writes_stands_in_no_page_of_another() {
     let service = shared();
     for path in ["/en/", "/en/questions/P03", "/en/countries/UGA"] {
@@ -341,6 +527,24 @@ fn what_one_reader_writes_stands_in_no_page_of_another() {
         assert_eq!(first.status, 200);
         assert!(!first.text().contains("planted-here"), "{path}");
         assert!(!service.get(path).text().contains("planted-here"), "{path}");
+    }
+    // nor how it is written: a page that is kept for all names its own address, and those of its translations
+    for (written, plain) in [
+        ("/%65n/countries/%54UN", "/en/countries/TUN"),
+        ("/%66r/questions/P0%34", "/fr/questions/P04"),
+        ("/ar/countries/GHA?audience=planner", "/ar/countries/GHA"),
+    ] {
+        let request = format!("GET {written} HTTP/1.1\r\nHost: x\r\n\r\n");
+        assert_eq!(service.send(request.as_bytes()), Some(200), "{written}");
+        let page = Html::parse_document(&service.get(plain).text());
+        let link = |text: &str| {
+            let selector = Selector::parse(text).expect("a selector");
+            let link = page.select(&selector).next();
+            link.and_then(|link| link.value().attr("href")).map(str::to_owned)
+        };
+        assert_eq!(link("link[rel=canonical]"), Some(service.url(plain)));
+        let spanish = service.url(&format!("/es{}", &plain[3..]));
+        assert_eq!(link("link[hreflang=es]"), Some(spanish), "{plain}");
     }
     let told = service.get_with(
         "/en/search?q=%3Cscript%3Ealert(1)%3C/script%3E",

@@ -2,7 +2,6 @@
 
 ## Frame
 
-label-site-home = Home
 label-site-tagline = Election-time communication risk, with the source of every fact
 label-site-nav = Main pages
 label-site-languages = Languages
@@ -37,7 +36,7 @@ label-site-method = Method
 ## Lists
 
 label-site-next-votes = Next votes listed
-label-site-next-votes-note = These are votes that a source expects. None is confirmed here.
+label-site-next-votes-note = Votes that lie ahead are what their sources expect. None is confirmed here.
 label-site-latest-incidents = Latest incidents recorded
 label-site-incidents-note = An incident is what its source records. Who ordered it and who carried it out are claims.
 label-site-show-all = Show all
@@ -52,7 +51,6 @@ label-site-to = To
 label-site-any = any
 label-site-apply = Apply
 label-site-date = Date
-label-site-end = End
 label-site-days = Days
 label-site-vote = Vote
 label-site-area = Place
@@ -62,7 +60,6 @@ label-site-next = Next page
 label-site-first = First page
 label-site-none = Nothing in the base fits. That is no proof that there was nothing.
 label-site-code = Code
-label-site-brief = Brief
 
 ## Country page
 
@@ -81,7 +78,6 @@ label-site-answer = Answer
 label-site-answers = Answers by country
 label-site-known = Countries with an answer
 label-site-question = Question
-label-site-theme = Theme
 label-site-unknown-note = Countries that are not listed have no answer here. Not known never means no.
 
 ## Law, indicators, threats
@@ -92,6 +88,8 @@ label-site-text = Legal text
 label-site-section = Section
 label-site-checked = Text last read
 label-site-law-note = Provisions that were read, with what they say. A country that is not listed was not read; that says nothing of its law.
+label-site-law-hint = Countries, separated by commas; two to eight stand side by side
+label-site-law-unread = no provision read
 label-site-attributes = What it says
 label-site-indicator = Indicator
 label-site-unit = Unit

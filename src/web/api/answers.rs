@@ -1,7 +1,7 @@
 //! Policy questions, their answers, and expressions over them.
 
 use super::lists::PageQuery;
-use super::parameters::{Asked, Named, Paging, Several, countries as codes};
+use super::parameters::{Asked, Named, Nothing, Paging, Several, countries as codes, known};
 use super::{App, List, Listed, One, Problems, Stamp, listed};
 use crate::browse::Record;
 use crate::policy::{Answer, Confidence, Expression, Question};
@@ -94,6 +94,7 @@ pub(super) async fn questions(
 pub(super) async fn question(
     State(app): State<Arc<App>>,
     Named(id): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<PolicyQuestion>>, Problem> {
     let current = app.current();
     let question = current
@@ -170,7 +171,12 @@ pub(super) async fn answers(
             })?),
             None => None,
         };
-    let of_codes = asked.code.unwrap_or_default().0;
+    let all = current.questions().all();
+    let there_are = all
+        .iter()
+        .flat_map(|question| &question.metadata.answers)
+        .map(String::as_str);
+    let of_codes = known("code", asked.code, there_are.chain(["unknown"]))?;
     let all: Vec<KeyedAnswer> = current
         .ground()
         .answers()
@@ -196,7 +202,7 @@ pub(super) async fn answers(
 #[into_params(parameter_in = Query)]
 pub(super) struct FindQuery {
     /// Answers, regions and dates joined by `and`, `or`, `not`.
-    #[param(example = "P15=alert and region:Africa and election<365d")]
+    #[param(example = "P08=recorded and region:Africa and election<365d")]
     q: String,
 }
 

@@ -1,6 +1,9 @@
 //! Lists of records: countries, votes, incidents, provisions, indicators, figures, sources, concepts.
 
-use super::parameters::{Asked, Named, Paging, Several, countries as codes, country as named_country, date};
+use super::parameters::{
+    Asked, Named, Nothing, Paging, Several, concepts as concepts_of, countries as codes, country as named_country,
+    date, known,
+};
 use super::{App, Current, List, Listed, One, Problems, listed};
 use crate::brief::Language;
 use crate::browse::{
@@ -114,6 +117,7 @@ pub(super) async fn countries(
 pub(super) async fn country(
     State(app): State<Arc<App>>,
     Named(country): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Country>>, Problem> {
     let current = app.current();
     let country = Country::of(&current, named_country(&current, &country)?);
@@ -159,8 +163,8 @@ pub(super) async fn elections(
     let current = app.current();
     let filter = ElectionFilter {
         countries: codes(&current, asked.country.as_ref(), asked.region.as_deref())?,
-        types: asked.kind.unwrap_or_default().0,
-        statuses: asked.status.unwrap_or_default().0,
+        types: concepts_of("type", asked.kind, &current, "election-type")?,
+        statuses: concepts_of("status", asked.status, &current, "election-status")?,
         span: span(asked.from.as_ref(), asked.to.as_ref())?,
     };
     let paging = Paging::of(asked.cursor, asked.limit)?;
@@ -176,6 +180,10 @@ fn span(from: Option<&String>, to: Option<&String>) -> Result<Span, Problem> {
     })
 }
 
+fn ids<T: Record>(all: &[T]) -> impl Iterator<Item = &str> {
+    all.iter().map(Record::id)
+}
+
 /// The record with a key.
 fn find<T: Record + Clone>(all: &[T], id: &str, what: &str) -> Result<T, Problem> {
     all.iter()
@@ -186,11 +194,12 @@ fn find<T: Record + Clone>(all: &[T], id: &str, what: &str) -> Result<T, Problem
 
 /// A vote.
 #[utoipa::path(get, path = "/api/v1/elections/{id}", tag = "Elections",
-    params(("id" = String, Path, description = "Key of the vote")),
+    params(("id" = String, Path, description = "Key of the vote", example = "EL-0c6fea7780")),
     responses((status = 200, body = One<Election>), Problems))]
 pub(super) async fn election(
     State(app): State<Arc<App>>,
     Named(id): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Election>>, Problem> {
     let current = app.current();
     Ok(One::new(
@@ -239,8 +248,8 @@ pub(super) async fn incidents(
     let current = app.current();
     let filter = IncidentFilter {
         countries: codes(&current, asked.country.as_ref(), asked.region.as_deref())?,
-        kinds: asked.kind.unwrap_or_default().0,
-        sources: asked.source.unwrap_or_default().0,
+        kinds: concepts_of("kind", asked.kind, &current, "incident-kind")?,
+        sources: known("source", asked.source, ids(&current.registers().sources))?,
         around_vote: asked.around_vote,
         span: span(asked.from.as_ref(), asked.to.as_ref())?,
     };
@@ -252,11 +261,12 @@ pub(super) async fn incidents(
 
 /// An incident.
 #[utoipa::path(get, path = "/api/v1/incidents/{id}", tag = "Incidents",
-    params(("id" = String, Path, description = "Key of the incident")),
+    params(("id" = String, Path, description = "Key of the incident", example = "SD-555e66d8df")),
     responses((status = 200, body = One<Incident>), Problems))]
 pub(super) async fn incident(
     State(app): State<Arc<App>>,
     Named(id): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Incident>>, Problem> {
     let current = app.current();
     Ok(One::new(
@@ -301,8 +311,8 @@ pub(super) async fn provisions(
     let current = app.current();
     let filter = ProvisionFilter {
         countries: codes(&current, asked.country.as_ref(), asked.region.as_deref())?,
-        topics: asked.topic.unwrap_or_default().0,
-        attributes: asked.attribute.unwrap_or_default().0,
+        topics: concepts_of("topic", asked.topic, &current, "legal-topic")?,
+        attributes: concepts_of("attribute", asked.attribute, &current, "legal-attribute")?,
         verified: asked.verified,
     };
     let paging = Paging::of(asked.cursor, asked.limit)?;
@@ -313,11 +323,12 @@ pub(super) async fn provisions(
 
 /// A provision.
 #[utoipa::path(get, path = "/api/v1/provisions/{id}", tag = "Law",
-    params(("id" = String, Path, description = "Key of the provision")),
+    params(("id" = String, Path, description = "Key of the provision", example = "KEN-shutdown-limit-c5647f")),
     responses((status = 200, body = One<Provision>), Problems))]
 pub(super) async fn provision(
     State(app): State<Arc<App>>,
     Named(id): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Provision>>, Problem> {
     let current = app.current();
     Ok(One::new(
@@ -353,11 +364,12 @@ pub(super) async fn indicators(
 
 /// An indicator.
 #[utoipa::path(get, path = "/api/v1/indicators/{id}", tag = "Indicators",
-    params(("id" = String, Path, description = "Key of the indicator")),
+    params(("id" = String, Path, description = "Key of the indicator", example = "wb-IT.NET.USER.ZS")),
     responses((status = 200, body = One<Indicator>), Problems))]
 pub(super) async fn indicator(
     State(app): State<Arc<App>>,
     Named(id): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Indicator>>, Problem> {
     let current = app.current();
     Ok(One::new(
@@ -401,7 +413,7 @@ pub(super) async fn observations(
     let current = app.current();
     let filter = ObservationFilter {
         countries: codes(&current, asked.country.as_ref(), asked.region.as_deref())?,
-        indicators: asked.indicator.unwrap_or_default().0,
+        indicators: known("indicator", asked.indicator, ids(&current.registers().indicators))?,
         from_year: asked.from,
         to_year: asked.to,
     };
@@ -436,6 +448,7 @@ pub(super) async fn sources(
 pub(super) async fn source(
     State(app): State<Arc<App>>,
     Named(id): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<SourceRelease>>, Problem> {
     let current = app.current();
     Ok(One::new(
@@ -471,6 +484,7 @@ pub(super) struct Scheme {
 pub(super) async fn concepts(
     State(app): State<Arc<App>>,
     Named(scheme): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Scheme>>, Problem> {
     let current = app.current();
     let mut concepts: BTreeMap<String, Concept> = BTreeMap::new();

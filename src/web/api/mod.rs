@@ -18,7 +18,7 @@ use axum::{Json, Router};
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::sync::{Arc, LazyLock};
-use utoipa::openapi::{ContactBuilder, InfoBuilder, License, OpenApi, OpenApiBuilder};
+use utoipa::openapi::{ComponentsBuilder, ContactBuilder, InfoBuilder, License, OpenApi, OpenApiBuilder};
 use utoipa::{IntoResponses, ToSchema};
 use utoipa_axum::router::OpenApiRouter;
 use utoipa_axum::routes;
@@ -55,7 +55,7 @@ pub(super) struct List<T> {
     items: Vec<T>,
     /// How many there are on all pages.
     total: usize,
-    /// Address of the next page; absent on the last.
+    /// Address of the next page; `null` on the last.
     next: Option<String>,
     /// The base behind it.
     stamp: Stamp,
@@ -85,19 +85,19 @@ impl<T> One<T> {
 pub(super) enum Problems {
     /// A parameter is not understood.
     #[response(status = 400, content_type = "application/problem+json")]
-    BadRequest(#[to_schema] Problem),
+    BadRequest(Problem),
     /// There is nothing here.
     #[response(status = 404, content_type = "application/problem+json")]
-    NotFound(#[to_schema] Problem),
+    NotFound(Problem),
     /// Too many requests; `Retry-After` says when to try again.
     #[response(status = 429, content_type = "application/problem+json")]
-    TooMany(#[to_schema] Problem),
+    TooMany(Problem),
     /// The service failed.
     #[response(status = 500, content_type = "application/problem+json")]
-    Internal(#[to_schema] Problem),
+    Internal(Problem),
     /// The service is busy; `Retry-After` says when to try again.
     #[response(status = 503, content_type = "application/problem+json")]
-    Busy(#[to_schema] Problem),
+    Busy(Problem),
 }
 
 /// A list page with its `Link` to the next one.
@@ -140,12 +140,14 @@ fn documented() -> (Router<Arc<App>>, OpenApi) {
         .description(Some(
             "Election-time communication risk: countries, votes, incidents, law, indicators, answers to policy questions, threat \
              profiles and forecasts, each with its sources. Everything is read-only and free of charge. Dates have the precision \
-             of their source. Unknown is an answer, and never means no.",
+             of their source. Unknown is an answer, and never means no. Facts keep the licence of their source, which \
+             `/api/v1/sources` names; the licence here is that of the program.",
         ))
         .license(Some(License::new("MIT OR Apache-2.0")))
         .contact(Some(ContactBuilder::new().name(Some("Scrutineer contributors")).build()))
         .build();
-    OpenApiRouter::with_openapi(OpenApiBuilder::new().info(info).build())
+    let components = ComponentsBuilder::new().schema_from::<Problem>().build();
+    OpenApiRouter::with_openapi(OpenApiBuilder::new().info(info).components(Some(components)).build())
         .routes(routes!(lists::countries))
         .routes(routes!(lists::country))
         .routes(routes!(lists::elections))
@@ -201,6 +203,24 @@ static DESCRIPTION: LazyLock<Value> = LazyLock::new(|| {
     }
     let schema = serde_json::from_str(&moved(&schema.to_string())).unwrap_or(Value::Null);
     document["components"]["schemas"]["BriefDocument"] = schema;
+    let operations = document["paths"].as_object_mut().into_iter().flatten();
+    for answers in operations.filter_map(|(_, methods)| methods.pointer_mut("/get/responses")) {
+        let header = |told: &str| json!({ "description": told, "schema": { "type": "string" } });
+        let told = &mut answers["200"];
+        let schema = told.pointer("/content/application~1json/schema/$ref");
+        let is_list = schema
+            .and_then(Value::as_str)
+            .is_some_and(|name| name.contains("/List_"));
+        told["description"] = "What was asked for.".into();
+        told["headers"]["ETag"] = header("Names this answer for `If-None-Match`.");
+        if is_list {
+            told["headers"]["Link"] = header("The next page, if there is one, as `rel=next`.");
+        }
+        answers["304"] = json!({ "description": "The answer is the one that `If-None-Match` names." });
+        for status in ["429", "503"] {
+            answers[status]["headers"]["Retry-After"] = header("Seconds to wait.");
+        }
+    }
     document
 });
 

@@ -2,8 +2,10 @@
 
 use super::super::App;
 use super::super::current::Current;
-use super::super::problem::Problem;
+use super::super::problem::{Problem, internal};
+use crate::brief::Language;
 use crate::kb::{CountryEntry, Resolution};
+use crate::vocab;
 use axum::extract::{FromRequestParts, Path, Query};
 use axum::http::Uri;
 use axum::http::request::Parts;
@@ -114,6 +116,11 @@ pub(super) fn countries(
     region: Option<&str>,
 ) -> Result<BTreeSet<String>, Problem> {
     let mut codes = BTreeSet::new();
+    if named.is_some_and(|named| named.0.len() > MOST) {
+        return Err(Problem::bad_parameter(format!(
+            "country: more than {MOST} are named; leave the parameter out for all"
+        )));
+    }
     for text in named.into_iter().flat_map(|named| &named.0) {
         let entry = resolve(current, text).map_err(|reason| Problem::bad_parameter(format!("country: {reason}")))?;
         codes.insert(entry.iso3.clone());
@@ -163,6 +170,47 @@ fn resolve<'a>(current: &'a Current, text: &str) -> Result<&'a CountryEntry, Str
         )),
     }
 }
+
+/// The keys that a parameter names, each of which must be among those that there are: another would pass for one that nothing has.
+pub(super) fn known<'a>(
+    name: &str,
+    asked: Option<Several>,
+    there_are: impl IntoIterator<Item = &'a str>,
+) -> Result<BTreeSet<String>, Problem> {
+    /// As many are told.
+    const TOLD: usize = 40;
+    let asked = asked.unwrap_or_default().0;
+    if asked.is_empty() {
+        return Ok(asked);
+    }
+    let there_are: BTreeSet<&str> = there_are.into_iter().collect();
+    if let Some(wrong) = asked.iter().find(|key| !there_are.contains(key.as_str())) {
+        let mut told = there_are.iter().take(TOLD).copied().collect::<Vec<_>>().join(", ");
+        if there_are.len() > TOLD {
+            told.push_str(" and others");
+        }
+        return Err(Problem::bad_parameter(format!(
+            "{name}: there is no {wrong:?}; there are {told}"
+        )));
+    }
+    Ok(asked)
+}
+
+/// As [`known`], for keys of concepts.
+pub(super) fn concepts(
+    name: &str,
+    asked: Option<Several>,
+    current: &Current,
+    scheme: &str,
+) -> Result<BTreeSet<String>, Problem> {
+    let words = current.words(Language::English).map_err(internal)?;
+    known(name, asked, words.concepts(scheme).map(|(iri, _)| vocab::key(iri)))
+}
+
+/// No parameters.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Nothing {}
 
 /// Checks a day, month or year.
 pub(super) fn date(name: &str, text: Option<&String>) -> Result<Option<String>, Problem> {

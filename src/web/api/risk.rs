@@ -1,7 +1,7 @@
 //! Threat profiles, forecasts, and whole briefs.
 
 use super::lists::PageQuery;
-use super::parameters::{Asked, Named, Paging, country as named_country};
+use super::parameters::{Asked, Named, Nothing, Paging, country as named_country};
 use super::{App, List, Listed, One, Problems, listed};
 use crate::brief::{Audience, Briefing, Language};
 use crate::browse::Record;
@@ -23,6 +23,7 @@ use utoipa::{IntoParams, ToSchema};
 pub(super) async fn profile(
     State(app): State<Arc<App>>,
     Named(country): Named<String>,
+    Asked(Nothing {}): Asked<Nothing>,
 ) -> Result<Json<One<Profile>>, Problem> {
     let current = app.current();
     let entry = named_country(&current, &country)?;
@@ -37,7 +38,7 @@ pub(super) async fn profile(
 /// A forecast with a key.
 #[derive(Debug, Clone, Serialize, ToSchema)]
 pub(super) struct KeyedForecast {
-    /// Key: country and first polling day.
+    /// Key: country and first polling day, or its month.
     #[schema(example = "KEN-2027-08-10")]
     id: String,
     #[serde(flatten)]
@@ -64,7 +65,7 @@ pub(super) async fn forecasts(
         .forecasts()
         .iter()
         .map(|forecast| KeyedForecast {
-            id: format!("{}-{}", forecast.country, forecast.first),
+            id: format!("{}-{}", forecast.country, forecast.polling_day),
             forecast: forecast.clone(),
         })
         .collect();

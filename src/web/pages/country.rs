@@ -4,11 +4,14 @@ use super::frame::{Asked, Link};
 use super::things::data;
 use crate::brief::{Audience, Brief, Briefing, Language};
 use crate::kb::{CountryEntry, Resolution};
+use crate::vocab;
 use crate::web::current::{Current, PageKey};
+use crate::web::guard::Client;
+use crate::web::linked::alternates;
 use crate::web::problem::{Problem, internal};
 use axum::body::Bytes;
 use axum::extract::{Path, Query};
-use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LOCATION};
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, LINK, LOCATION};
 use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use serde::Deserialize;
@@ -66,18 +69,19 @@ pub(super) async fn page(
     Query(choice): Query<Choice>,
 ) -> Result<Response, Problem> {
     let audience = choice.audience()?;
+    let chosen = match audience {
+        Audience::Planner => String::new(),
+        other => format!("?audience={}", other.name()),
+    };
     let code = country(&asked.current, &text)?.iso3.clone();
     if code != text {
-        let place = format!("/{}/countries/{code}", asked.tag());
+        let place = format!("/{}/countries/{code}{chosen}", asked.tag());
         return Ok((StatusCode::MOVED_PERMANENTLY, [(LOCATION, place)]).into_response());
     }
-    let chosen = choice
-        .audience
-        .map_or_else(String::new, |_| format!("?audience={}", audience.name()));
-    let asked = asked.at_its_path(&chosen);
+    let asked = asked.at(&format!("countries/{code}{chosen}"));
     let key: PageKey = (code.clone(), asked.words.language(), audience);
     if let Some(page) = asked.current.page(&key) {
-        return Ok(asked.html(page));
+        return with_data(&asked, &code, page);
     }
     let tag = asked.tag();
     let place = format!("/{tag}/countries/{code}");
@@ -105,8 +109,9 @@ pub(super) async fn page(
     ];
     frame.data = data(&format!("country/{code}"));
     let (current, words) = (std::sync::Arc::clone(&asked.current), asked.words.clone());
+    let of = code.clone();
     let html = tokio::task::spawn_blocking(move || {
-        brief(&current, &words, &code, audience)?
+        brief(&current, &words, &of, audience)?
             .framed("site/country.html.j2", &frame)
             .map_err(internal)
     })
@@ -114,12 +119,27 @@ pub(super) async fn page(
     .map_err(internal)??;
     let html = Bytes::from(html);
     asked.current.keep(key, html.clone());
-    Ok(asked.html(html))
+    with_data(&asked, &code, html)
+}
+
+/// A page with the addresses of what the base says of the country as data.
+fn with_data(asked: &Asked, code: &str, html: Bytes) -> Result<Response, Problem> {
+    let path = format!("country/{code}");
+    let links = alternates(
+        &asked.app.settings.base_url,
+        &path,
+        vocab::thing("country", code).as_str(),
+    );
+    let mut response = asked.html(html);
+    let links = HeaderValue::from_str(&links).map_err(internal)?;
+    response.headers_mut().insert(LINK, links);
+    Ok(response)
 }
 
 /// GET `/en/countries/KEN/brief.pdf` and the like.
 pub(super) async fn download(
     asked: Asked,
+    client: Client,
     Path((_, text, file)): Path<(String, String, String)>,
     Query(choice): Query<Choice>,
 ) -> Result<Response, Problem> {
@@ -132,19 +152,25 @@ pub(super) async fn download(
     let (body, media, ending): (Vec<u8>, &str, &str) = match file.as_str() {
         "brief.json" => {
             let json = app
-                .heavy(move |current| brief(current, &words, &code, audience)?.json().map_err(internal))
+                .heavy(client, move |current| {
+                    brief(current, &words, &code, audience)?.json().map_err(internal)
+                })
                 .await?;
             (json.into_bytes(), "application/json", "json")
         }
         "brief.html" => {
             let html = app
-                .heavy(move |current| brief(current, &words, &code, audience)?.html().map_err(internal))
+                .heavy(client, move |current| {
+                    brief(current, &words, &code, audience)?.html().map_err(internal)
+                })
                 .await?;
             (html.into_bytes(), "text/html; charset=utf-8", "html")
         }
         "brief.pdf" => {
             let pdf = app
-                .heavy(move |current| typeset(current, &words, &code, audience, language))
+                .heavy(client, move |current| {
+                    typeset(current, &words, &code, audience, language)
+                })
                 .await?;
             (pdf, "application/pdf", "pdf")
         }

@@ -23,7 +23,7 @@ fn expression(filled: &Filled<'_>) -> String {
         parts.push(format!("region:{region}"));
     }
     if let Some(days) = filled.text("within") {
-        parts.push(format!("election<{days}d"));
+        parts.push(format!("election<={days}d"));
     }
     if parts.len() > 1 && parts[0].contains(" or ") {
         parts[0] = format!("({})", parts[0]);
@@ -60,7 +60,7 @@ pub(super) async fn find(asked: Asked, Query(form): Query<Form>) -> Result<Respo
                 columns.extend(&named);
                 let count = asked.words.count("site-count", rows.len());
                 let mut section = Section::of(&asked, "site_found", &columns, rows);
-                section.texts.push(count);
+                section.texts.push(Cell::text(count));
                 sections.push(section);
             }
             Err(error) => filled.fault = Some(error.to_string()),
@@ -100,7 +100,7 @@ pub(super) async fn find(asked: Asked, Query(form): Query<Form>) -> Result<Respo
             Field::choice(&asked, "region", "site_region", "", choices(&asked, "region")),
             Field::text(&asked, "within", "site_within", ""),
         ],
-        fault: filled.fault,
+        fault: filled.fault.map(|fault| Cell::quoted(&asked, fault)),
         sections,
         ..Tables::default()
     }
@@ -117,7 +117,7 @@ pub(super) async fn compare(asked: Asked, Query(form): Query<Form>) -> Result<Re
         return Tables {
             heading: asked.label("site_compare"),
             form: vec![Field::text(&asked, "countries", "site_compare_hint", &named).hinted(&asked, "site_trend_hint")],
-            fault: filled.fault,
+            fault: filled.fault.map(Cell::text),
             ..Tables::default()
         }
         .show(&asked);

@@ -3,6 +3,7 @@
 use crate::brief::{Audience, Briefing, Language, Words, render};
 use crate::web::App;
 use crate::web::current::Current;
+use crate::web::linked::escaped;
 use crate::web::negotiate;
 use crate::web::problem::{Problem, internal};
 use axum::body::Bytes;
@@ -69,6 +70,8 @@ pub(super) struct Frame {
     base: String,
     /// Path and query of the page.
     address: String,
+    /// The page is there in all languages.
+    translated: bool,
     languages: Vec<Translation>,
     nav: Vec<Link>,
     version: &'static str,
@@ -109,7 +112,13 @@ impl FromRequestParts<Arc<App>> for Asked {
             None => Language::English,
         };
         let OriginalUri(uri) = OriginalUri::from_request_parts(parts, app).await.map_err(internal)?;
-        let address = uri.path_and_query().map_or_else(|| "/".to_owned(), ToString::to_string);
+        // the path as the router reads it, written in one way
+        let path = percent_encoding::percent_decode_str(uri.path()).decode_utf8_lossy();
+        let mut address = escaped(&path);
+        if let Some(query) = uri.query() {
+            address.push('?');
+            address.push_str(query);
+        }
         Self::new(app, language, address)
     }
 }
@@ -126,10 +135,9 @@ impl Asked {
         })
     }
 
-    /// The same at its plain address: what one client wrote after it must not stand in a page that is kept for others.
-    pub(super) fn at_its_path(mut self, query: &str) -> Self {
-        let path = self.address.split('?').next().unwrap_or_default();
-        self.address = format!("{path}{query}");
+    /// The same at this address after the language: what one client wrote, and how, must not stand in a page that is kept for others.
+    pub(super) fn at(mut self, address: &str) -> Self {
+        self.address = format!("/{}/{address}", self.tag());
         self
     }
 
@@ -158,10 +166,8 @@ impl Asked {
     pub(super) fn frame(&self, title: String) -> Frame {
         let language = self.words.language();
         let labels = self.words.labels();
-        let rest = self
-            .address
-            .strip_prefix(&format!("/{}", language.tag()))
-            .unwrap_or("/");
+        let own = self.address.strip_prefix(&format!("/{}", language.tag()));
+        let rest = own.unwrap_or("/");
         let languages = Language::ALL
             .into_iter()
             .map(|other| Translation {
@@ -194,6 +200,7 @@ impl Asked {
             title,
             base: self.app.settings.base_url.clone(),
             address: self.address.clone(),
+            translated: own.is_some(),
             languages,
             nav,
             version: env!("CARGO_PKG_VERSION"),

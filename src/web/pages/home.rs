@@ -17,7 +17,7 @@ const SHOWN: usize = 8;
 
 /// GET `/en/`.
 pub(super) async fn home(asked: Asked) -> Result<Response, Problem> {
-    let asked = asked.at_its_path("");
+    let asked = asked.at("");
     asked.kept("/", || first_page(&asked))
 }
 
@@ -64,14 +64,19 @@ fn first_page(asked: &Asked) -> Result<String, Problem> {
             { "@type": "DataDownload", "encodingFormat": "application/n-triples", "contentUrl": format!("{base}/graphs?default&format=nt") },
             { "@type": "DataDownload", "encodingFormat": "application/json", "contentUrl": format!("{base}/api/v1/countries") },
         ],
-        "hasPart": current.registers().sources.iter().map(|source| json!({
-            "@type": "Dataset",
-            "@id": source.iri,
-            "name": source.title,
-            "creator": { "@type": "Organization", "name": source.publisher },
-            "license": source.licence,
-            "citation": source.citation,
-        })).collect::<Vec<_>>(),
+        "hasPart": current.registers().sources.iter().map(|source| {
+            let mut part = json!({
+                "@type": "Dataset",
+                "@id": source.iri,
+                "name": source.title,
+                "creator": { "@type": "Organization", "name": source.publisher },
+                "citation": source.citation,
+            });
+            if let Some(licence) = &source.licence {
+                part["license"] = licence.as_str().into();
+            }
+            part
+        }).collect::<Vec<_>>(),
     });
     let frame = asked.frame(asked.label("site_tagline"));
     frame::text(

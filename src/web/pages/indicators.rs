@@ -126,7 +126,7 @@ pub(super) async fn one(
             )
             .hinted(&asked, "site_trend_hint"),
         ],
-        fault: filled.fault,
+        fault: filled.fault.map(Cell::text),
         map,
         svg,
         sections,

@@ -3,7 +3,7 @@
 use super::frame::Asked;
 use super::lists::{Filled, Form, choices};
 use super::tables::{Cell, Field, Section, Tables};
-use crate::browse::{Attribute, Provision, ProvisionFilter, Value};
+use crate::browse::{Attribute, Provision, ProvisionFilter, Stated};
 use crate::web::problem::Problem;
 use axum::extract::Query;
 use axum::response::Response;
@@ -12,12 +12,15 @@ use std::collections::BTreeSet;
 /// What is shown before anybody chooses: the powers that the colloquium was about.
 const FIRST: &str = "shutdown-power";
 
+/// Countries that stand side by side; more of them are listed.
+const SIDE_BY_SIDE: std::ops::RangeInclusive<usize> = 2..=8;
+
 /// A value as people read it.
 fn told(asked: &Asked, attribute: &Attribute) -> Cell {
     let cell = match &attribute.value {
-        Some(Value::Code(code)) => Cell::text(asked.words.code(code)),
-        Some(Value::Number(number)) => Cell::text(asked.words.number(*number)),
-        Some(Value::Text(text)) => Cell::quoted(asked, text),
+        Some(Stated::Code(code)) => Cell::text(asked.words.code(code)),
+        Some(Stated::Number(number)) => Cell::text(asked.words.number(*number)),
+        Some(Stated::Text(text)) => Cell::quoted(asked, text),
         None => Cell::default(),
     };
     cell.flagged(attribute.qualifier.clone())
@@ -28,14 +31,115 @@ fn says(asked: &Asked, provision: &Provision) -> String {
     let attributes = provision.attributes.iter().map(|attribute| {
         let name = asked.words.concept("legal-attribute", &attribute.attribute);
         let value = match &attribute.value {
-            Some(Value::Code(code)) => asked.words.code(code),
-            Some(Value::Number(number)) => asked.words.number(*number),
-            Some(Value::Text(text)) => text.clone(),
+            Some(Stated::Code(code)) => asked.words.code(code),
+            Some(Stated::Number(number)) => asked.words.number(*number),
+            Some(Stated::Text(text)) => text.clone(),
             None => return name,
         };
         format!("{name}: {value}")
     });
     asked.words.join(attributes)
+}
+
+/// Attributes of the countries' provisions, a column for each provision and for each country of which none was read.
+fn side_by_side(
+    asked: &Asked,
+    provisions: &[&Provision],
+    countries: &BTreeSet<String>,
+    chosen: Option<&str>,
+) -> Section {
+    let mut columns: Vec<(String, Option<&Provision>)> = Vec::new();
+    for code in countries {
+        let mut own = provisions.iter().filter(|one| one.country == *code).peekable();
+        if own.peek().is_none() {
+            columns.push((asked.country(code), None));
+        }
+        columns.extend(own.map(|one| (asked.country(code), Some(*one))));
+    }
+    columns.sort_by(|a, b| a.0.cmp(&b.0));
+    let row = |name: String, cell: &dyn Fn(&Provision) -> Cell| -> Vec<Cell> {
+        std::iter::once(Cell::text(name))
+            .chain(columns.iter().map(|(_, one)| one.map_or_else(Cell::default, cell)))
+            .collect()
+    };
+    let mut rows = vec![
+        std::iter::once(Cell::text(asked.label("site_text")))
+            .chain(columns.iter().map(|(_, one)| match one {
+                Some(one) => instrument(asked, one),
+                None => Cell::text(asked.label("site_law_unread")),
+            }))
+            .collect(),
+        row(asked.label("site_section"), &|one| {
+            Cell::code(one.section.clone().unwrap_or_default())
+        }),
+        row(asked.label("site_checked"), &|one| checked(asked, one)),
+    ];
+    let mut attributes: Vec<(String, &str)> = provisions
+        .iter()
+        .flat_map(|one| one.attributes.iter().map(|attribute| attribute.attribute.as_str()))
+        .filter(|key| chosen.is_none_or(|chosen| chosen == *key))
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|key| (asked.words.concept("legal-attribute", key), key))
+        .collect();
+    attributes.sort();
+    rows.extend(attributes.into_iter().map(|(name, key)| {
+        row(name, &|one| {
+            let found = one.attributes.iter().find(|attribute| attribute.attribute == key);
+            found.map_or_else(Cell::default, |found| told(asked, found))
+        })
+    }));
+    let names: Vec<&str> = std::iter::once("site_attribute")
+        .chain(columns.iter().map(|(name, _)| name.as_str()))
+        .collect();
+    Section::of(asked, "", &names, rows)
+}
+
+/// The text of a provision, in the words of the collection.
+fn instrument(asked: &Asked, provision: &Provision) -> Cell {
+    let unverified = (!provision.verified).then(|| asked.label("flag_unverified"));
+    Cell::quoted(asked, provision.instrument.title.clone()).flagged(unverified)
+}
+
+/// When the text was last read, with all that the base says of the provision behind it.
+fn checked(asked: &Asked, provision: &Provision) -> Cell {
+    Cell::link(
+        asked.words.date(&provision.text_checked),
+        format!("/{}/thing/provision/{}", asked.tag(), provision.id),
+    )
+}
+
+/// Provisions one below the other, with the value of the chosen attribute or all that they say.
+fn listed(asked: &Asked, provisions: &[&Provision], chosen: Option<&str>) -> Section {
+    let mut rows: Vec<(String, Vec<Cell>)> = provisions
+        .iter()
+        .map(|provision| {
+            let says = match chosen {
+                Some(attribute) => {
+                    let found = provision.attributes.iter().find(|one| one.attribute == attribute);
+                    found.map_or_else(Cell::default, |one| told(asked, one))
+                }
+                None => Cell::text(says(asked, provision)),
+            };
+            let row = vec![
+                Cell::country(asked, &provision.country),
+                says,
+                instrument(asked, provision),
+                Cell::code(provision.section.clone().unwrap_or_default()),
+                checked(asked, provision),
+            ];
+            (asked.country(&provision.country), row)
+        })
+        .collect();
+    rows.sort_by(|a, b| a.0.cmp(&b.0));
+    let rows = rows.into_iter().map(|(_, row)| row).collect();
+    let second = if chosen.is_some() {
+        "site_value"
+    } else {
+        "site_attributes"
+    };
+    let columns = ["site_country", second, "site_text", "site_section", "site_checked"];
+    Section::of(asked, "", &columns, rows)
 }
 
 /// GET `/en/law`.
@@ -44,10 +148,21 @@ pub(super) async fn law(asked: Asked, Query(mut form): Query<Form>) -> Result<Re
         form.insert("topic".to_owned(), FIRST.to_owned());
     }
     let mut filled = Filled::of(&form);
+    let named = filled.several(&asked, "country");
+    let compared = SIDE_BY_SIDE.contains(&named.len());
     let filter = ProvisionFilter {
-        countries: filled.countries(&asked),
+        countries: if named.is_empty() {
+            filled.region(&asked)
+        } else {
+            named.clone()
+        },
         topics: filled.keys("topic"),
-        attributes: filled.keys("attribute"),
+        // beside others, a provision that lacks the attribute shows a gap
+        attributes: if compared {
+            BTreeSet::new()
+        } else {
+            filled.keys("attribute")
+        },
         verified: None,
     };
     let refused = filled.fault.is_some();
@@ -59,29 +174,11 @@ pub(super) async fn law(asked: Asked, Query(mut form): Query<Form>) -> Result<Re
         .filter(|one| !refused && filter.takes(one))
         .collect();
     let chosen = filled.text("attribute");
-    let mut rows: Vec<(String, Vec<Cell>)> = provisions
-        .iter()
-        .map(|provision| {
-            let unverified = (!provision.verified).then(|| asked.label("flag_unverified"));
-            let mut row = vec![Cell::country(&asked, &provision.country).flagged(unverified)];
-            match chosen {
-                Some(attribute) => {
-                    let found = provision.attributes.iter().find(|one| one.attribute == attribute);
-                    row.push(found.map_or_else(Cell::default, |one| told(&asked, one)));
-                }
-                None => row.push(Cell::text(says(&asked, provision))),
-            }
-            row.push(Cell::quoted(&asked, provision.instrument.title.clone()));
-            row.push(Cell::code(provision.section.clone().unwrap_or_default()));
-            row.push(Cell::link(
-                asked.words.date(&provision.text_checked),
-                format!("/{}/thing/provision/{}", asked.tag(), provision.id),
-            ));
-            (asked.country(&provision.country), row)
-        })
-        .collect();
-    rows.sort_by(|a, b| a.0.cmp(&b.0));
-    let rows: Vec<Vec<Cell>> = rows.into_iter().map(|(_, row)| row).collect();
+    let section = if compared {
+        side_by_side(&asked, &provisions, &named, chosen)
+    } else {
+        listed(&asked, &provisions, chosen)
+    };
     // attributes that any provision of the topic has
     let offered: BTreeSet<&str> = asked
         .current
@@ -96,17 +193,11 @@ pub(super) async fn law(asked: Asked, Query(mut form): Query<Form>) -> Result<Re
         .filter(|choice| choice["key"].as_str().is_some_and(|key| offered.contains(key)))
         .collect();
     let value = |name: &str| filled.text(name).unwrap_or_default().to_owned();
-    let second = if chosen.is_some() {
-        "site_value"
-    } else {
-        "site_attributes"
-    };
-    let columns = ["site_country", second, "site_text", "site_section", "site_checked"];
     Tables {
         heading: asked.label("site_law"),
         notes: vec![
             asked.label("site_law_note"),
-            asked.words.count("site-count", rows.len()),
+            asked.words.count("site-count", provisions.len()),
         ],
         form: vec![
             Field::choice(
@@ -117,7 +208,7 @@ pub(super) async fn law(asked: Asked, Query(mut form): Query<Form>) -> Result<Re
                 choices(&asked, "legal-topic"),
             ),
             Field::choice(&asked, "attribute", "site_attribute", &value("attribute"), attributes),
-            Field::text(&asked, "country", "site_country", &value("country")),
+            Field::text(&asked, "country", "site_countries", &value("country")).hinted(&asked, "site_law_hint"),
             Field::choice(
                 &asked,
                 "region",
@@ -126,8 +217,8 @@ pub(super) async fn law(asked: Asked, Query(mut form): Query<Form>) -> Result<Re
                 choices(&asked, "region"),
             ),
         ],
-        fault: filled.fault,
-        sections: vec![Section::of(&asked, "", &columns, rows)],
+        fault: filled.fault.map(Cell::text),
+        sections: vec![section],
         ..Tables::default()
     }
     .with_data("JSON", "/api/v1/provisions")

@@ -91,6 +91,17 @@ pub(super) async fn countries(asked: Asked) -> Result<Response, Problem> {
     )
 }
 
+/// What is said of a name that no country, or more than one, has.
+fn no_country(asked: &Asked, text: &str, near: impl Iterator<Item = String>) -> String {
+    let near = asked.words.join(near);
+    let what = if near.is_empty() {
+        asked.label("site_search_none")
+    } else {
+        format!("{} {near}", asked.label("site_search_near"))
+    };
+    format!("{text}: {what}")
+}
+
 /// What the form of a list holds.
 pub(super) type Form = BTreeMap<String, String>;
 
@@ -116,21 +127,23 @@ impl<'a> Filled<'a> {
         self.text(name).map(str::to_owned).into_iter().collect()
     }
 
-    fn date(&mut self, name: &str) -> Option<String> {
+    fn date(&mut self, asked: &Asked, name: &str, label: &str) -> Option<String> {
         let text = self.text(name)?;
         if crate::brief::PartialDate::parse(text).is_none() {
             self.fault = Some(format!(
-                "{name}: {text:?} is no day, month or year; write YYYY-MM-DD, YYYY-MM or YYYY"
+                "{}: {text}: {}",
+                asked.label(label),
+                asked.label("site_date_hint")
             ));
             return None;
         }
         Some(text.to_owned())
     }
 
-    fn span(&mut self) -> Span {
+    fn span(&mut self, asked: &Asked) -> Span {
         Span {
-            from: self.date("from"),
-            to: self.date("to"),
+            from: self.date(asked, "from", "site_from"),
+            to: self.date(asked, "to", "site_to"),
         }
     }
 
@@ -144,30 +157,51 @@ impl<'a> Filled<'a> {
                     codes.insert(entry.iso3.clone());
                 }
                 Resolution::Several(near) | Resolution::None(near) => {
-                    let near: Vec<&str> = near.iter().map(|entry| entry.name(asked.tag())).collect();
-                    self.fault = Some(format!(
-                        "{}: {text} ({})",
-                        asked.label("site_search_none"),
-                        near.join(", ")
-                    ));
+                    let near = near.iter().map(|entry| entry.name(asked.tag()).to_owned());
+                    self.fault = Some(no_country(asked, text, near));
                 }
             }
-        } else if let Some(entries) = self.text("region").and_then(|region| facts.in_region(region).ok()) {
-            codes = entries.into_iter().map(|entry| entry.iso3.clone()).collect();
+        } else {
+            codes = self.region(asked);
         }
         codes
+    }
+
+    /// Codes of the countries of the region named.
+    pub(super) fn region(&self, asked: &Asked) -> BTreeSet<String> {
+        let facts = asked.current.ground().country_facts();
+        self.text("region")
+            .and_then(|region| facts.in_region(region).ok())
+            .into_iter()
+            .flatten()
+            .map(|entry| entry.iso3.clone())
+            .collect()
     }
 
     /// Codes of the countries named in a field, separated by commas; one that is not known is a fault.
     pub(super) fn several(&mut self, asked: &Asked, name: &str) -> BTreeSet<String> {
         let index = asked.current.ground().country_facts().index();
         let mut codes = BTreeSet::new();
-        for text in self.text(name).into_iter().flat_map(|text| text.split(',')) {
+        // commas as the scripts of the six languages have them
+        let parts = |text: &'a str| text.split([',', '،', '，', '、']).map(str::trim);
+        let named: BTreeSet<&str> = self
+            .text(name)
+            .into_iter()
+            .flat_map(parts)
+            .filter(|text| !text.is_empty())
+            .collect();
+        for text in named {
+            if self.fault.is_some() {
+                break;
+            }
             match index.resolve(text) {
                 Resolution::One(entry, _) => {
                     codes.insert(entry.iso3.clone());
                 }
-                _ => self.fault = Some(format!("{}: {}", asked.label("site_search_none"), text.trim())),
+                Resolution::Several(near) | Resolution::None(near) => {
+                    let near = near.iter().map(|entry| entry.name(asked.tag()).to_owned());
+                    self.fault = Some(no_country(asked, text, near));
+                }
             }
         }
         codes
@@ -250,7 +284,7 @@ pub(super) async fn elections(
         countries: filled.countries(&asked),
         types: filled.keys("type"),
         statuses: filled.keys("status"),
-        span: filled.span(),
+        span: filled.span(&asked),
     };
     let current = &asked.current;
     let refused = filled.fault.is_some();
@@ -288,7 +322,7 @@ pub(super) async fn incidents(
         kinds: filled.keys("kind"),
         sources: filled.keys("source"),
         around_vote: filled.text("around_vote").and_then(|text| text.parse().ok()),
-        span: filled.span(),
+        span: filled.span(&asked),
     };
     let current = &asked.current;
     let refused = filled.fault.is_some();

@@ -8,6 +8,7 @@ mod indicators;
 mod law;
 mod lists;
 mod questions;
+mod reference;
 mod sparql;
 mod tables;
 mod things;
@@ -48,7 +49,7 @@ const PAGES: &[&str] = &[
 pub(super) fn router() -> Router<Arc<App>> {
     Router::new()
         .route("/", get(in_a_language))
-        .route("/api", get(things::reference))
+        .route("/api", get(reference::reference))
         .route("/static/{name}", get(file))
         .route("/{language}/", get(home::home))
         .route("/{language}", get(in_a_language))

@@ -2,6 +2,7 @@
 
 use super::frame::{self, Asked};
 use crate::policy::{Answer, Question};
+use crate::web::linked::escaped;
 use crate::web::problem::{Problem, internal};
 use axum::extract::Path;
 use axum::response::Response;
@@ -51,7 +52,7 @@ pub(super) async fn all(asked: Asked) -> Result<Response, Problem> {
 
 /// GET `/en/questions/P03`.
 pub(super) async fn one(asked: Asked, Path((_, id)): Path<(String, String)>) -> Result<Response, Problem> {
-    let asked = asked.at_its_path("");
+    let asked = asked.at(&format!("questions/{}", escaped(&id)));
     let question = asked
         .current
         .questions()

@@ -7,6 +7,7 @@ use crate::vocab;
 use crate::web::guard::Client;
 use crate::web::problem::Problem;
 use axum::extract::{Form, Query};
+use axum::http::header::RETRY_AFTER;
 use axum::response::Response;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -88,6 +89,9 @@ pub(super) async fn run(asked: Asked, client: Client, Form(sent): Form<Sent>) ->
             let mut response = show(&asked, &sent.query, Some(&problem.detail), None)?;
             *response.status_mut() =
                 axum::http::StatusCode::from_u16(problem.status).unwrap_or(axum::http::StatusCode::BAD_REQUEST);
+            if let Some(seconds) = problem.retry_after {
+                response.headers_mut().insert(RETRY_AFTER, seconds.into());
+            }
             Ok(response)
         }
     }
@@ -144,7 +148,7 @@ fn bars(results: &Value, column: &str) -> Option<Vec<f64>> {
                 .filter(|_| numeric)?
                 .parse()
                 .ok()
-                .filter(|number: &f64| *number >= 0.0)
+                .filter(|number: &f64| number.is_finite() && *number >= 0.0)
         })
         .collect::<Option<_>>()?;
     let most = numbers.iter().copied().fold(0.0, f64::max);

@@ -79,7 +79,7 @@ pub(super) struct Column {
 #[derive(Debug, Clone, Default, Serialize)]
 pub(super) struct Section {
     pub(super) title: String,
-    pub(super) texts: Vec<String>,
+    pub(super) texts: Vec<Cell>,
     pub(super) columns: Vec<Column>,
     pub(super) rows: Vec<Vec<Cell>>,
 }
@@ -104,7 +104,7 @@ impl Section {
         }
     }
 
-    pub(super) fn saying(title: String, texts: Vec<String>) -> Self {
+    pub(super) fn saying(title: String, texts: Vec<Cell>) -> Self {
         Self {
             title,
             texts,
@@ -154,7 +154,7 @@ pub(super) struct Tables {
     pub(super) heading: String,
     pub(super) notes: Vec<String>,
     pub(super) form: Vec<Field>,
-    pub(super) fault: Option<String>,
+    pub(super) fault: Option<Cell>,
     pub(super) map: Option<Chart>,
     pub(super) svg: Option<String>,
     pub(super) sections: Vec<Section>,

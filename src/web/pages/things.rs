@@ -1,10 +1,9 @@
-//! What the base says of a thing, the vocabulary, and the documentation of the API.
+//! What the base says of a thing, the vocabulary, and the method.
 
 use super::frame::{Asked, DataLink};
 use crate::vocab::{self, NamedOrBlankNode, Term};
-use crate::web::api;
-use crate::web::linked::{alternates, escaped};
-use crate::web::problem::{KINDS, Problem, internal};
+use crate::web::linked::{ENDINGS, alternates, escaped, media};
+use crate::web::problem::{Problem, internal};
 use axum::extract::Path;
 use axum::http::HeaderValue;
 use axum::http::StatusCode;
@@ -12,7 +11,7 @@ use axum::http::header::{LINK, LOCATION};
 use axum::response::{IntoResponse, Response};
 use oxrdf::{GraphName, NamedNode};
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// GET `/en/thing/incident/…`: a country has a page of its own.
 pub(super) async fn thing(asked: Asked, Path((_, path)): Path<(String, String)>) -> Result<Response, Problem> {
@@ -86,27 +85,38 @@ fn value(asked: &Asked, term: &Term) -> Value {
 
 /// What the base says of a thing, in each format of data.
 pub(super) fn data(path: &str) -> Vec<DataLink> {
-    [
-        ("text/turtle", "ttl", "Turtle"),
-        ("application/ld+json", "jsonld", "JSON-LD"),
-        ("application/rdf+xml", "rdf", "RDF/XML"),
-        ("application/n-triples", "nt", "N-Triples"),
-    ]
-    .into_iter()
-    .map(|(media, ending, label)| DataLink {
-        media,
-        href: format!("/data/{}.{ending}", escaped(path)),
-        label,
-    })
-    .collect()
+    ENDINGS
+        .iter()
+        .map(|(ending, format, label)| DataLink {
+            media: media(*format),
+            href: format!("/data/{}.{ending}", escaped(path)),
+            label,
+        })
+        .collect()
+}
+
+/// A class or property, as its documentation has it.
+#[derive(Debug, Default)]
+struct Documented {
+    labels: BTreeMap<String, String>,
+    definitions: BTreeMap<String, String>,
+    class: bool,
+    /// Properties of it that name other classes and properties: what it is a kind of, what it is said of, what its values are.
+    about: BTreeMap<&'static str, BTreeSet<String>>,
+}
+
+/// The text in `tag`, else in English, and its language where that is not `tag`.
+fn in_language<'a>(texts: &'a BTreeMap<String, String>, tag: &str) -> (&'a str, Option<&'static str>) {
+    match texts.get(tag) {
+        Some(text) => (text, None),
+        None => (texts.get("en").map_or("", String::as_str), Some("en")),
+    }
 }
 
 /// GET `/en/ontology`: classes and properties.
 pub(super) async fn ontology(asked: Asked) -> Result<Response, Problem> {
     let graph = NamedNode::new_unchecked(vocab::ONTOLOGY_GRAPH);
-    let mut classes: BTreeMap<String, Value> = BTreeMap::new();
-    let mut properties: BTreeMap<String, Value> = BTreeMap::new();
-    let mut told: BTreeMap<String, (Option<String>, Option<String>, bool)> = BTreeMap::new();
+    let mut told: BTreeMap<String, Documented> = BTreeMap::new();
     for quad in asked.current.kb().graph(&graph).map_err(internal)? {
         let NamedOrBlankNode::NamedNode(subject) = &quad.subject else {
             continue;
@@ -115,28 +125,69 @@ pub(super) async fn ontology(asked: Asked) -> Result<Response, Problem> {
             continue;
         };
         let entry = told.entry(name.to_owned()).or_default();
-        match (quad.predicate.as_str().rsplit(['#', '/']).next(), &quad.object) {
-            (Some("label"), Term::Literal(label)) if label.language().is_none_or(|tag| tag == "en") => {
-                entry.0 = Some(label.value().to_owned());
+        let predicate = quad.predicate.as_str().rsplit(['#', '/']).next().unwrap_or_default();
+        match (predicate, &quad.object) {
+            ("label", Term::Literal(text)) => {
+                let tag = text.language().unwrap_or("en");
+                entry.labels.insert(tag.to_owned(), text.value().to_owned());
             }
-            (Some("comment"), Term::Literal(comment)) if comment.language().is_none_or(|tag| tag == "en") => {
-                entry.1 = Some(comment.value().to_owned());
+            ("definition", Term::Literal(text)) => {
+                let tag = text.language().unwrap_or("en");
+                entry.definitions.insert(tag.to_owned(), text.value().to_owned());
             }
-            (Some("type"), Term::NamedNode(class)) => entry.2 |= class.as_str().ends_with("#Class"),
+            ("type", Term::NamedNode(class)) => entry.class |= class.as_str().ends_with("#Class"),
+            (predicate, Term::NamedNode(other)) => {
+                let named = ["subClassOf", "subPropertyOf", "domain", "range"];
+                if let Some(named) = named.into_iter().find(|named| *named == predicate) {
+                    entry
+                        .about
+                        .entry(named)
+                        .or_default()
+                        .insert(vocab::short(other.as_str()));
+                }
+            }
             _ => {}
         }
     }
-    for (name, (label, comment, class)) in told {
-        let term = json!({ "name": name, "label": label.unwrap_or_else(|| name.clone()), "comment": comment });
-        if class { &mut classes } else { &mut properties }.insert(name, term);
+    let (mut classes, mut properties) = (Vec::new(), Vec::new());
+    for (name, one) in &told {
+        let (label, lang) = in_language(&one.labels, asked.tag());
+        let (definition, definition_lang) = in_language(&one.definitions, asked.tag());
+        let about: Vec<Value> = one
+            .about
+            .iter()
+            .map(|(named, values)| json!({ "name": format!("rdfs:{named}"), "values": values }))
+            .collect();
+        let term = json!({
+            "name": name,
+            "label": if label.is_empty() { name } else { label },
+            "lang": lang,
+            "definition": definition,
+            "definition_lang": definition_lang,
+            "about": about,
+        });
+        if one.class { &mut classes } else { &mut properties }.push(term);
     }
-    let part = |label: &str, terms: BTreeMap<String, Value>| json!({ "title": asked.label(label), "terms": terms.into_values().collect::<Vec<_>>() });
+    let part = |label: &str, terms: Vec<Value>| json!({ "title": asked.label(label), "terms": terms });
     let parts = [part("site_classes", classes), part("site_properties", properties)];
-    asked.show(
+    let mut response = asked.show(
         "site/ontology.html.j2",
         &asked.frame(asked.label("site_ontology")),
         &json!({ "parts": parts }),
-    )
+    )?;
+    let base = &asked.app.settings.base_url;
+    let links: Vec<String> = ENDINGS
+        .iter()
+        .map(|(ending, format, _)| {
+            format!(
+                "<{base}/ontology.{ending}>; rel=\"alternate\"; type=\"{}\"",
+                media(*format)
+            )
+        })
+        .collect();
+    let links = HeaderValue::from_str(&links.join(", ")).map_err(internal)?;
+    response.headers_mut().insert(LINK, links);
+    Ok(response)
 }
 
 /// How profiles and forecasts are made.
@@ -210,14 +261,4 @@ fn anchored<'a>(
         }
     }
     kept
-}
-
-/// GET `/api`: the documentation of the API, in English.
-pub(super) async fn reference(asked: Asked) -> Result<Response, Problem> {
-    let document = api::description(&asked.app.settings.base_url);
-    asked.show(
-        "site/reference.html.j2",
-        &asked.frame(asked.label("site_api")),
-        &json!({ "document": document, "problems": KINDS }),
-    )
 }

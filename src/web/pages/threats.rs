@@ -138,7 +138,7 @@ pub(super) async fn threat(asked: Asked, Path((_, id)): Path<(String, String)>) 
     Tables {
         heading: format!("{id}: {}", asked.words.concept("threat", &id)),
         sections: vec![
-            Section::saying(String::new(), vec![concept.definition]),
+            Section::saying(String::new(), vec![Cell::quoted(&asked, concept.definition)]),
             Section::of(&asked, "site_addresses", &["site_recommendation"], against),
             Section::of(&asked, "site_bears_on", &["site_code", "site_question"], questions),
         ],
@@ -222,9 +222,9 @@ pub(super) async fn recommendation(asked: Asked, Path((_, id)): Path<(String, St
                 .collect::<Vec<_>>()
         })
         .collect();
-    let mut texts = vec![concept.definition.clone()];
+    let mut texts = vec![Cell::quoted(&asked, concept.definition.clone())];
     if rule.without.is_some() {
-        texts.push(asked.label("site_without"));
+        texts.push(Cell::text(asked.label("site_without")));
     }
     let threats = concept
         .things("addressesThreat")
@@ -247,7 +247,7 @@ pub(super) async fn recommendation(asked: Asked, Path((_, id)): Path<(String, St
         &["site_country", "site_status"],
         rows,
     );
-    countries.texts.push(asked.label("site_unknown_note"));
+    countries.texts.push(Cell::text(asked.label("site_unknown_note")));
     Tables {
         heading: format!("{id}: {}", asked.words.concept("recommendation", &id)),
         sections: vec![

@@ -6,7 +6,7 @@ use crate::vocab::{Literal, Triple, terms};
 use crate::web::App;
 use crate::web::negotiate;
 use crate::web::problem::{Problem, internal};
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use oxrdf::{BlankNode, NamedNode, NamedOrBlankNode, Term};
@@ -29,9 +29,9 @@ pub(super) fn respond(app: &App, headers: &HeaderMap) -> Result<Response, Proble
     let mut body = Vec::new();
     Answer::write_graph(&triples(app), format, &mut body).map_err(internal)?;
     let mut response = body.into_response();
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static(graph_type(format)));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(graph_type(format)));
+    headers.append(VARY, HeaderValue::from_static("accept"));
     Ok(response)
 }
 
@@ -59,7 +59,8 @@ fn triples(app: &App) -> Vec<Triple> {
     say(&default, a(), sd("Graph").into());
     let void = |name: &str| NamedNode::new_unchecked(format!("http://rdfs.org/ns/void#{name}"));
     let current = app.current();
-    let quads = i64::try_from(current.kb().info().quads).unwrap_or(i64::MAX);
+    let quads: usize = current.graphs().iter().map(|graph| graph.quads).sum();
+    let quads = i64::try_from(quads).unwrap_or(i64::MAX);
     say(&dataset, void("triples"), Literal::from(quads).into());
     for (place, graph) in current.graphs().iter().enumerate() {
         let named = NamedOrBlankNode::from(BlankNode::new_unchecked(format!("graph{place}")));

@@ -4,10 +4,11 @@ use super::{GRAPHS, graph_type, named_format};
 use crate::kb::{Answer, GraphFormat};
 use crate::vocab;
 use crate::web::App;
+use crate::web::guard::Client;
 use crate::web::negotiate;
 use crate::web::problem::{Problem, internal};
 use axum::extract::{Path, RawQuery, State};
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, VARY};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use oxrdf::NamedNode;
@@ -16,6 +17,7 @@ use std::sync::Arc;
 /// GET and HEAD at `/graphs?graph=…` and `/graphs?default`.
 pub(in crate::web) async fn by_parameter(
     State(app): State<Arc<App>>,
+    client: Client,
     headers: HeaderMap,
     RawQuery(url): RawQuery,
 ) -> Result<Response, Problem> {
@@ -41,12 +43,13 @@ pub(in crate::web) async fn by_parameter(
             ));
         }
     };
-    respond(app, &headers, format.as_deref(), graph).await
+    respond(app, client, &headers, format.as_deref(), graph).await
 }
 
 /// GET and HEAD at the address of a graph of ours.
 pub(in crate::web) async fn direct(
     State(app): State<Arc<App>>,
+    client: Client,
     headers: HeaderMap,
     Path(name): Path<String>,
 ) -> Result<Response, Problem> {
@@ -64,11 +67,12 @@ pub(in crate::web) async fn direct(
     };
     let iri = NamedNode::new(format!("{}{name}", vocab::GRAPH))
         .map_err(|error| Problem::not_found(format!("{name:?} names no graph: {error}")))?;
-    respond(app, &headers, format.as_deref(), Some(iri)).await
+    respond(app, client, &headers, format.as_deref(), Some(iri)).await
 }
 
 async fn respond(
     app: Arc<App>,
+    client: Client,
     headers: &HeaderMap,
     format: Option<&str>,
     graph: Option<NamedNode>,
@@ -81,7 +85,7 @@ async fn respond(
             .ok_or_else(|| Problem::not_acceptable("graphs come as Turtle, JSON-LD, RDF/XML or N-Triples"))?,
     };
     let body = app
-        .heavy(move |current| {
+        .heavy(client, move |current| {
             let kb = current.kb();
             let quads = match &graph {
                 Some(graph) => kb.graph(graph).map_err(internal)?,
@@ -100,8 +104,8 @@ async fn respond(
         })
         .await?;
     let mut response = body.into_response();
-    response
-        .headers_mut()
-        .insert(CONTENT_TYPE, HeaderValue::from_static(graph_type(format)));
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(graph_type(format)));
+    headers.append(VARY, HeaderValue::from_static("accept"));
     Ok(response)
 }

@@ -13,7 +13,7 @@ use super::problem::Problem;
 use crate::kb::{AnswerFormat, EndpointQuery, ExportFormat, GraphFormat};
 use axum::body::Bytes;
 use axum::extract::{RawQuery, State};
-use axum::http::header::{CONTENT_TYPE, HeaderName};
+use axum::http::header::{CONTENT_TYPE, HeaderName, VARY};
 use axum::http::{HeaderMap, HeaderValue, Method};
 use axum::response::{IntoResponse, Response};
 use pool::Document;
@@ -223,6 +223,7 @@ fn respond(document: Document) -> Response {
     let mut response = document.body.into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type(document.format)));
+    headers.append(VARY, HeaderValue::from_static("accept"));
     if document.cut {
         headers.insert(CUT.clone(), document.rows.into());
     }

@@ -256,13 +256,18 @@ impl Shared {
 
     /// One worker's life, over and over.
     async fn attend(self: Arc<Self>) {
+        // whose query the worker before was ended for: that client holds a worker until there is a new one
+        let mut ended_for: Option<IpAddr> = None;
         loop {
             let generation = self.generation.load(Ordering::Relaxed);
             let arguments = self.arguments.lock().unwrap_or_else(PoisonError::into_inner).clone();
             match Worker::start(&self.settings, &arguments).await {
                 Ok(mut worker) => {
+                    if let Some(client) = ended_for.take() {
+                        self.finished(client);
+                    }
                     self.ready.fetch_add(1, Ordering::Relaxed);
-                    self.serve_with(&mut worker, generation).await;
+                    ended_for = self.serve_with(&mut worker, generation).await;
                     self.ready.fetch_sub(1, Ordering::Relaxed);
                     let _ = worker.child.kill().await;
                 }
@@ -275,18 +280,18 @@ impl Shared {
         }
     }
 
-    /// Hands queries to a worker until it has to be ended.
-    async fn serve_with(&self, worker: &mut Worker, generation: usize) {
+    /// Hands queries to a worker until it has to be ended, and tells for whose query that was.
+    async fn serve_with(&self, worker: &mut Worker, generation: usize) -> Option<IpAddr> {
         loop {
             let woken = self.wake.notified();
             if self.generation.load(Ordering::Relaxed) != generation {
-                return;
+                return None;
             }
             let Some((client, mut job)) = self.next() else {
                 tokio::select! {
                     () = woken => continue,
                     // killed from outside
-                    _ = worker.child.wait() => return,
+                    _ = worker.child.wait() => return None,
                 }
             };
             // another may have come while this one was taken
@@ -302,12 +307,14 @@ impl Shared {
                 },
                 () = job.reply.closed() => (None, false),
             };
-            self.finished(client);
+            if usable {
+                self.finished(client);
+            }
             if let Some(outcome) = outcome {
                 let _ = job.reply.send(outcome);
             }
             if !usable {
-                return;
+                return Some(client);
             }
         }
     }

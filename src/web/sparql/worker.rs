@@ -68,7 +68,7 @@ fn answer(kb: &Kb, asked: &EndpointQuery) -> (Reply, Vec<u8>) {
             Reply::Refused {
                 refusal: match &error {
                     QueryError::Timeout(_) => Refusal::Time,
-                    QueryError::NotAcceptable(_) => Refusal::NotAcceptable,
+                    QueryError::NotAcceptable(_) | QueryError::NotXml => Refusal::NotAcceptable,
                     QueryError::Evaluation(_) | QueryError::Thread(_) => Refusal::Failed,
                     _ => Refusal::Query,
                 },
