@@ -221,6 +221,7 @@ fn pages_of_the_service(service: &Service) -> Vec<String> {
         "/incidents?kind=full-shutdown",
         "/law",
         "/law?topic=shutdown-power&attribute=written-order-required",
+        "/law?topic=shutdown-power&country=IND,UGA,FRA",
         "/indicators",
         "/indicators/wb-IT.NET.USER.ZS?countries=KEN,UGA",
         "/threats",
