@@ -90,6 +90,10 @@ pub struct Incident {
     pub triggers: Vec<String>,
     /// Keys in the scheme `orderer`: whom the source names.
     pub ordered_by: Vec<String>,
+    /// Key in the scheme `tristate`: whether the source links it to an election; absent or `unknown` is not `no`.
+    pub election_related: Option<String>,
+    /// Key in the scheme `tristate`: whether the source records that speed was cut.
+    pub throttled: Option<String>,
     /// Key in the scheme `tristate`: whether an official body acknowledged it.
     pub acknowledged: Option<String>,
     /// Reason given, as the source tells it.
@@ -106,6 +110,8 @@ pub struct Incident {
     pub source: String,
     /// Pages of the source.
     pub pages: Vec<String>,
+    /// Pages that the source cites for it.
+    pub evidence: Vec<String>,
 }
 
 /// A legal text.
@@ -257,4 +263,8 @@ pub struct SourceRelease {
     pub citation: String,
     /// Its home page.
     pub homepage: String,
+    /// What it covers, where and when, in words.
+    pub coverage: Option<String>,
+    /// Known gaps and errors of it, or of its use here.
+    pub known_limits: Vec<String>,
 }

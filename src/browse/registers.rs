@@ -143,6 +143,15 @@ fn incidents(kb: &Kb, kinds: &HashMap<&str, &str>) -> Result<Vec<Incident>, KbEr
         add(&mut incident.elections, key(row, "window"));
         add(&mut incident.pages, text(row, "page"));
     }
+    for row in Facts::read(kb, "incident-marks", None)?.rows() {
+        let place = key(row, "incident").and_then(|id| places.get(&(id, self::source(row))));
+        let Some(incident) = place.map(|place| &mut found[*place]) else {
+            continue;
+        };
+        incident.election_related = key(row, "electionRelated").or_else(|| incident.election_related.take());
+        incident.throttled = key(row, "throttled").or_else(|| incident.throttled.take());
+        add(&mut incident.evidence, text(row, "evidence"));
+    }
     found.sort_by(|a, b| b.start.cmp(&a.start).then_with(|| a.id.cmp(&b.id)));
     Ok(found)
 }
@@ -285,10 +294,18 @@ fn sources(kb: &Kb) -> Result<Vec<SourceRelease>, KbError> {
                 retrieved: text(row, "retrieved")?,
                 citation: text(row, "citation")?,
                 homepage: text(row, "homepage")?,
+                coverage: None,
+                known_limits: Vec::new(),
             })
         };
         if let Some(release) = release() {
             found.entry(release.id.clone()).or_insert(release);
+        }
+    }
+    for row in Facts::read(kb, "source-limits", None)?.rows() {
+        if let Some(release) = key(row, "source").and_then(|id| found.get_mut(&id)) {
+            release.coverage = text(row, "coverage").or_else(|| release.coverage.take());
+            add(&mut release.known_limits, text(row, "limit"));
         }
     }
     Ok(found.into_values().collect())

@@ -478,6 +478,46 @@ fn answers_that_nobody_fetches_do_not_fill_the_memory() {
 }
 
 #[test]
+fn one_address_cannot_hold_all_connections_and_a_proxy_can() {
+    let head = b"GET /healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    let service = Service::start(&["--connections", "8"]);
+    let idle: Vec<_> = (0..2).map(|_| service.connect()).collect();
+    assert_eq!(service.send(head), None);
+    drop(idle);
+    let mut tries = 0..200;
+    let served = tries.any(|_| {
+        std::thread::sleep(Duration::from_millis(50));
+        service.send(head) == Some(200)
+    });
+    assert!(served, "what was let go can be taken again");
+    let service = Service::start(&["--connections", "8", "--trusted-proxy", "127.0.0.1"]);
+    let _idle: Vec<_> = (0..5).map(|_| service.connect()).collect();
+    assert_eq!(service.send(head), Some(200));
+}
+
+#[test]
+fn a_client_that_leaves_again_and_again_does_not_take_all_workers() {
+    let arguments = ["--rate", "0", "--costly-rate", "0", "--trusted-proxy", "127.0.0.1"];
+    let service = Service::start(&arguments);
+    let query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    let request = format!(
+        "POST /sparql HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.9\r\nContent-Type: application/sparql-query\r\nContent-Length: {}\r\n\r\n{query}",
+        query.len()
+    );
+    while_others_are_served(&service, || {
+        for _ in 0..40 {
+            let mut stream = service.connect();
+            stream.write_all(request.as_bytes()).expect("a query");
+            std::thread::sleep(Duration::from_millis(50));
+            drop(stream);
+            assert_eq!(service.get("/readyz").status, 200);
+        }
+    });
+    let figures = service.get("/metrics").text();
+    assert!(figures.contains("status=\"499\""), "who left is counted: {figures}");
+}
+
+#[test]
 fn what_xml_cannot_hold_is_told_and_not_broken() {
     let service = shared();
     let ask = |query: &str, accept: &str| {

@@ -86,6 +86,39 @@ fn filters_filter() {
 }
 
 #[test]
+fn records_have_what_their_sources_mark_and_sources_their_limits() {
+    let service = shared();
+    let told = service.get("/api/v1/incidents?source=access-now-stop&limit=500").json();
+    let incidents = told["items"].as_array().expect("items");
+    let marked = |mark: &str| incidents.iter().filter(|one| one["election_related"] == mark).count();
+    assert!(
+        marked("yes") > 0 && marked("no") > 100,
+        "{} {}",
+        marked("yes"),
+        marked("no")
+    );
+    assert!(
+        incidents
+            .iter()
+            .any(|one| one["evidence"].as_array().is_some_and(|pages| !pages.is_empty()))
+    );
+    let told = service.get("/api/v1/sources?limit=500").json();
+    for source in told["items"].as_array().expect("items") {
+        assert!(
+            source["coverage"].as_str().is_some_and(|text| !text.is_empty()),
+            "{source}"
+        );
+        assert!(source["known_limits"].is_array());
+    }
+    let law = service.get("/api/v1/provisions?country=NGA&limit=100").json();
+    let law = law["items"].as_array().expect("items");
+    assert!(
+        law.iter()
+            .any(|one| one["pages"].as_array().is_some_and(|pages| pages.len() > 1))
+    );
+}
+
+#[test]
 fn what_is_not_understood_is_refused_with_the_mend() {
     let service = shared();
     for (path, status, says) in [

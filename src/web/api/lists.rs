@@ -226,9 +226,9 @@ pub(super) struct IncidentQuery {
     source: Option<Several>,
     /// Those that fell around a national vote (from 14 days before to 45 days after), or the others.
     around_vote: Option<bool>,
-    /// First day, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+    /// Those that lasted until this day or later, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; one without a last day counts as of its first.
     from: Option<String>,
-    /// Last day.
+    /// Those that began on this day or earlier.
     to: Option<String>,
     /// The mark of a page, from `next` of the one before.
     cursor: Option<String>,

@@ -85,17 +85,26 @@ fn threat_cell(asked: &Asked, id: &str) -> Cell {
     )
 }
 
+/// A family of threats as briefs name it.
+fn family_name(asked: &Asked, key: &str) -> String {
+    let id = format!("family-{key}");
+    let name = asked.words.message(&id);
+    if name == id {
+        asked.words.concept("threat-family", key)
+    } else {
+        name
+    }
+}
+
 /// GET `/en/threats`.
 pub(super) async fn threats(asked: Asked) -> Result<Response, Problem> {
     let mut rows = Vec::new();
     for id in keys(&asked, "threat") {
         let concept = Concept::read(&asked, "threat", &id)?;
-        let families = concept
-            .things("family")
-            .map(|family| asked.words.concept("threat-family", family));
+        let families = concept.things("family").map(|family| family_name(&asked, family));
         rows.push(vec![
             threat_cell(&asked, &id),
-            Cell::text(concept.definition.clone()),
+            Cell::quoted(&asked, concept.definition.clone()),
             Cell::text(asked.words.join(families)),
         ]);
     }
