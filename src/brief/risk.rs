@@ -13,7 +13,7 @@ use crate::risk::{
     Settings,
 };
 use crate::vocab::{self, GraphName};
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use oxrdf::NamedNode;
 use std::collections::HashMap;
 
@@ -114,12 +114,8 @@ impl Draft<'_> {
             return Ok(vec![gap(self.say("say-forecast-none", &[]), QUERY)]);
         };
         let locale = &briefing.locale;
-        let day = if forecast.month_only {
-            let month = format!("{}-{:02}", forecast.first.year(), forecast.first.month());
-            PartialDate::parse(&month).map_or(month, |month| locale.date(month))
-        } else {
-            locale.day(forecast.first)
-        };
+        let day = PartialDate::parse(&forecast.polling_day)
+            .map_or_else(|| forecast.polling_day.clone(), |day| locale.date(day));
         let mut cited = Cited::default();
         for election in &forecast.elections {
             cited.add(&self.fact_cited(election)?);

@@ -97,7 +97,7 @@ impl Profile {
                         writeln!(
                             out,
                             "Forecast of a disruption around the vote of {}: {}{}",
-                            forecast.polling_day.clone(),
+                            forecast.polling_day,
                             forecast_in_short(forecast),
                             after
                                 .as_ref()

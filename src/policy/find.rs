@@ -5,126 +5,18 @@
 //! ```
 
 use super::answer::Confidence;
+use super::country_facts::CountryFacts;
 use super::engine::Answers;
-use super::error::PolicyError;
 use super::question::UNKNOWN;
 use super::set::QuestionSet;
-use crate::kb::{CountryEntry, CountryIndex, Kb, Resolution, plain_words};
-use crate::vocab;
-use chrono::NaiveDate;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::kb::Resolution;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Deepest nesting of an expression; reading and evaluating it recurse.
 const DEEPEST: usize = 100;
 /// Longest expression in characters.
 const LONGEST: usize = 10_000;
-
-/// What `find` knows of countries besides answers.
-#[derive(Debug, Clone)]
-pub struct CountryFacts {
-    index: CountryIndex,
-    /// Words of the names and the key of each region, by its key.
-    regions: BTreeMap<String, BTreeSet<String>>,
-    /// English names of the regions.
-    region_names: BTreeSet<String>,
-    /// Keys of the regions that a country lies in, by alpha-3 code.
-    lies_in: BTreeMap<String, BTreeSet<String>>,
-    /// Days to the next vote that a source expects on a known day, by alpha-3 code.
-    next_vote: BTreeMap<String, i64>,
-}
-
-impl CountryFacts {
-    /// Reads regions and coming votes of the base as of `as_of`.
-    ///
-    /// # Errors
-    /// A query fails.
-    pub fn read(kb: &Kb, as_of: NaiveDate) -> Result<Self, PolicyError> {
-        let mut regions: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let mut lies_in: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        let found = kb.select(super::resource("queries/regions.rq"), &[])?;
-        for (region, label) in found.pairs("region", "label") {
-            let key = vocab::key(&region).to_owned();
-            let names = regions.entry(key.clone()).or_default();
-            names.insert(plain_words(&label));
-            names.insert(key);
-        }
-        let region_names = found
-            .pairs("label", "language")
-            .into_iter()
-            .filter(|(_, language)| language == "en")
-            .map(|(label, _)| label)
-            .collect();
-        for (country, region) in found.pairs("country", "region") {
-            lies_in
-                .entry(vocab::key(&country).to_owned())
-                .or_default()
-                .insert(vocab::key(&region).to_owned());
-        }
-        let mut next_vote: BTreeMap<String, i64> = BTreeMap::new();
-        let found = kb.select(super::resource("queries/next-votes.rq"), &[])?;
-        for (country, day) in found.pairs("country", "day") {
-            let Ok(day) = day.parse::<NaiveDate>() else { continue };
-            let days = (day - as_of).num_days();
-            if days >= 0 {
-                let next = next_vote.entry(vocab::key(&country).to_owned()).or_insert(days);
-                *next = days.min(*next);
-            }
-        }
-        Ok(Self {
-            index: kb.countries()?,
-            regions,
-            region_names,
-            lies_in,
-            next_vote,
-        })
-    }
-
-    /// Days to the next vote that a source expects on a known day.
-    #[must_use]
-    pub fn days_to_vote(&self, country: &str) -> Option<i64> {
-        self.next_vote.get(country).copied()
-    }
-
-    /// The countries by name and code.
-    #[must_use]
-    pub fn index(&self) -> &CountryIndex {
-        &self.index
-    }
-
-    /// All countries, sorted by alpha-3 code.
-    #[must_use]
-    pub fn countries(&self) -> &[CountryEntry] {
-        self.index.all()
-    }
-
-    /// The countries of a region, by its name or M49 code.
-    ///
-    /// # Errors
-    /// There is no such region; the names that there are.
-    pub fn in_region(&self, name: &str) -> Result<Vec<&CountryEntry>, Vec<&str>> {
-        let Some(key) = self.region(name) else {
-            return Err(self.region_names.iter().map(String::as_str).collect());
-        };
-        Ok(self
-            .countries()
-            .iter()
-            .filter(|entry| {
-                self.lies_in
-                    .get(&entry.iso3)
-                    .is_some_and(|regions| regions.contains(key))
-            })
-            .collect())
-    }
-
-    fn region(&self, name: &str) -> Option<&str> {
-        let words = plain_words(name);
-        self.regions
-            .iter()
-            .find(|(key, names)| *key == name || names.contains(&words))
-            .map(|(key, _)| key.as_str())
-    }
-}
 
 /// A fault in an expression, with its place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -283,10 +175,7 @@ impl Expression {
                 }
             }
             Node::Conflict(id, wanted) => answer(id).is_some_and(|answer| answer.conflict == *wanted),
-            Node::Region(key) => countries
-                .lies_in
-                .get(country)
-                .is_some_and(|regions| regions.contains(key)),
+            Node::Region(key) => countries.lies_in(country, key),
             Node::Country(code) => code == country,
             Node::Election(comparison, days) => countries
                 .days_to_vote(country)
@@ -487,14 +376,14 @@ impl Parser<'_> {
                 let (at, name) = self.word("the name of a region")?;
                 let key = self.countries.region(&name).map(str::to_owned);
                 key.map(Node::Region).ok_or_else(|| {
-                    let names: Vec<&str> = self.countries.region_names.iter().map(String::as_str).collect();
+                    let names = self.countries.region_names();
                     self.fault(at, format!("unknown region {name:?}; known are {}", names.join(", ")))
                 })
             }
             "country" => {
                 self.colon("country")?;
                 let (at, name) = self.word("the code or name of a country")?;
-                match self.countries.index.resolve(&name) {
+                match self.countries.index().resolve(&name) {
                     Resolution::One(entry, _) => Ok(Node::Country(entry.iso3.clone())),
                     Resolution::Several(_) => {
                         Err(self.fault(at, format!("{name:?} matches several countries; give a code")))

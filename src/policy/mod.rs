@@ -1,6 +1,7 @@
 //! The policy questions: asked of the base, answered with evidence and confidence, and combined.
 
 mod answer;
+mod country_facts;
 mod engine;
 mod error;
 mod find;
@@ -10,9 +11,10 @@ mod resources;
 mod set;
 
 pub use answer::{Answer, Confidence, Evidence, Reason, Stand};
+pub use country_facts::CountryFacts;
 pub use engine::{Answers, Policy};
 pub use error::PolicyError;
-pub use find::{CountryFacts, Expression, ParseError};
+pub use find::{Expression, ParseError};
 pub use question::{Metadata, Question, QuestionError, UNKNOWN};
 pub use recommendation::{Recommendation, Status};
 pub(crate) use resources::{find as find_resource, resource, resource_bytes};

@@ -1,8 +1,9 @@
 //! Whether a recommendation of the colloquium is in place in a country, as the answers tell.
 
+use super::country_facts::CountryFacts;
 use super::engine::Answers;
 use super::error::PolicyError;
-use super::find::{CountryFacts, Expression};
+use super::find::Expression;
 use super::set::QuestionSet;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};

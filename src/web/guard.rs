@@ -276,6 +276,9 @@ pub(super) async fn harden(State(app): State<Arc<App>>, request: Request, next: 
     let mut response = next.run(request).await;
     let ok = response.status().is_success() || response.status().is_redirection();
     let headers = response.headers_mut();
+    if own_machine {
+        headers.remove(ACCESS_CONTROL_ALLOW_ORIGIN);
+    }
     let mut put = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
@@ -289,12 +292,6 @@ pub(super) async fn harden(State(app): State<Arc<App>>, request: Request, next: 
     );
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     put(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
-    if own_machine {
-        headers.remove(ACCESS_CONTROL_ALLOW_ORIGIN);
-    }
-    let mut put = |name: HeaderName, value: &'static str| {
-        headers.entry(name).or_insert(HeaderValue::from_static(value));
-    };
     put(CACHE_CONTROL, if ok && !now { KEPT } else { "no-store" });
     if app.settings.base_url.starts_with("https:") {
         put(STRICT_TRANSPORT_SECURITY, "max-age=31536000");
@@ -329,16 +326,14 @@ pub(super) async fn tag(State(app): State<Arc<App>>, client: Client, request: Re
         return Problem::internal("the answer broke off").into_response();
     };
     let bytes = collected.to_bytes();
-    let on_its_way = |bytes| {
-        app.answers.body(client.0, bytes).ok_or_else(|| {
-            Problem::busy("too much of what was asked for waits for its readers; try again in a while").after(5)
-        })
+    let send = |parts, bytes| match app.answers.body(client.0, bytes) {
+        Some(body) => Response::from_parts(parts, body),
+        None => Problem::busy("too much of what was asked for waits for its readers; try again in a while")
+            .after(5)
+            .into_response(),
     };
     if !reads {
-        return match on_its_way(bytes) {
-            Ok(body) => Response::from_parts(parts, body),
-            Err(problem) => problem.into_response(),
-        };
+        return send(parts, bytes);
     }
     let tag = if let Some(tag) = parts.headers.get(ETAG) {
         tag.clone()
@@ -358,10 +353,7 @@ pub(super) async fn tag(State(app): State<Arc<App>>, client: Client, request: Re
         parts.headers.append(VARY, HeaderValue::from_static("accept-encoding"));
         return Response::from_parts(parts, axum::body::Body::empty());
     }
-    match on_its_way(bytes) {
-        Ok(body) => Response::from_parts(parts, body),
-        Err(problem) => problem.into_response(),
-    }
+    send(parts, bytes)
 }
 
 /// Whether a list of entity tags holds `tag`; strong and weak count alike.

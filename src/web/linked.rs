@@ -126,22 +126,20 @@ pub(super) async fn data(
 
 /// The other forms of what is said of a thing, as a `Link` header.
 pub(super) fn alternates(base: &str, path: &str, iri: &str) -> String {
-    let mut links: Vec<String> = ENDINGS
+    let path = escaped(path);
+    format!(
+        "{}, <{base}/en/thing/{path}>; rel=\"alternate\"; type=\"text/html\", <{iri}>; rel=\"describes\"",
+        as_data(&format!("{base}/data/{path}"))
+    )
+}
+
+/// The documents at an address with each of the endings, as a `Link` header.
+pub(super) fn as_data(address: &str) -> String {
+    ENDINGS
         .iter()
-        .map(|(ending, format, _)| {
-            format!(
-                "<{base}/data/{}.{ending}>; rel=\"alternate\"; type=\"{}\"",
-                escaped(path),
-                media(*format)
-            )
-        })
-        .collect();
-    links.push(format!(
-        "<{base}/en/thing/{}>; rel=\"alternate\"; type=\"text/html\"",
-        escaped(path)
-    ));
-    links.push(format!("<{iri}>; rel=\"describes\""));
-    links.join(", ")
+        .map(|(ending, format, _)| format!("<{address}.{ending}>; rel=\"alternate\"; type=\"{}\"", media(*format)))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn node(iri: &str) -> NamedNode {

@@ -173,6 +173,21 @@ mod tests {
     }
 
     #[test]
+    fn a_reader_that_takes_too_long_is_broken_off() {
+        let answers = Answers::new(1 << 20, Duration::ZERO);
+        let body = answers.body(ONE, Bytes::from(vec![7; PART + 1])).expect("a body");
+        std::thread::sleep(Duration::from_millis(1_100));
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .expect("a runtime");
+        assert!(runtime.block_on(body.collect()).is_err());
+        assert!(
+            answers.shares.take(OTHER, 1 << 19).is_some(),
+            "what it held is given back"
+        );
+    }
+
+    #[test]
     fn an_answer_arrives_whole_and_counts_until_it_has() {
         let answers = Answers::new(1 << 20, Duration::from_secs(1));
         let bytes = Bytes::from(vec![7; 600_000]);

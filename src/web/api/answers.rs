@@ -4,7 +4,7 @@ use super::lists::PageQuery;
 use super::parameters::{Asked, Named, Nothing, Paging, Several, countries as codes, known};
 use super::{App, List, Listed, One, Problems, Stamp, listed};
 use crate::browse::Record;
-use crate::policy::{Answer, Confidence, Expression, Question};
+use crate::policy::{Answer, Confidence, Expression, Question, UNKNOWN};
 use crate::vocab;
 use crate::web::problem::Problem;
 use axum::Json;
@@ -176,7 +176,7 @@ pub(super) async fn answers(
         .iter()
         .flat_map(|question| &question.metadata.answers)
         .map(String::as_str);
-    let of_codes = known("code", asked.code, there_are.chain(["unknown"]))?;
+    let of_codes = known("code", asked.code, there_are.chain([UNKNOWN]))?;
     let all: Vec<KeyedAnswer> = current
         .ground()
         .answers()

@@ -3,7 +3,7 @@
 use super::frame::Asked;
 use super::lists::{Filled, Form, choices};
 use super::tables::{Cell, Field, Section, Tables};
-use crate::browse::{Attribute, Provision, ProvisionFilter, Stated};
+use crate::browse::{Provision, ProvisionFilter, Stated};
 use crate::web::problem::Problem;
 use axum::extract::Query;
 use axum::response::Response;
@@ -16,11 +16,22 @@ const FIRST: &str = "shutdown-power";
 const SIDE_BY_SIDE: std::ops::RangeInclusive<usize> = 2..=8;
 
 /// A value as people read it.
-fn told(asked: &Asked, attribute: &Attribute) -> Cell {
+fn value(asked: &Asked, stated: &Stated) -> String {
+    match stated {
+        Stated::Code(code) => asked.words.code(code),
+        Stated::Number(number) => asked.words.number(*number),
+        Stated::Text(text) => text.clone(),
+    }
+}
+
+/// What a provision states of an attribute.
+fn told(asked: &Asked, provision: &Provision, key: &str) -> Cell {
+    let Some(attribute) = provision.attributes.iter().find(|one| one.attribute == key) else {
+        return Cell::default();
+    };
     let cell = match &attribute.value {
-        Some(Stated::Code(code)) => Cell::text(asked.words.code(code)),
-        Some(Stated::Number(number)) => Cell::text(asked.words.number(*number)),
-        Some(Stated::Text(text)) => Cell::quoted(asked, text),
+        Some(stated @ Stated::Text(_)) => Cell::quoted(asked, value(asked, stated)),
+        Some(stated) => Cell::text(value(asked, stated)),
         None => Cell::default(),
     };
     cell.flagged(attribute.qualifier.clone())
@@ -30,13 +41,10 @@ fn told(asked: &Asked, attribute: &Attribute) -> Cell {
 fn says(asked: &Asked, provision: &Provision) -> String {
     let attributes = provision.attributes.iter().map(|attribute| {
         let name = asked.words.concept("legal-attribute", &attribute.attribute);
-        let value = match &attribute.value {
-            Some(Stated::Code(code)) => asked.words.code(code),
-            Some(Stated::Number(number)) => asked.words.number(*number),
-            Some(Stated::Text(text)) => text.clone(),
-            None => return name,
-        };
-        format!("{name}: {value}")
+        match &attribute.value {
+            Some(stated) => format!("{name}: {}", value(asked, stated)),
+            None => name,
+        }
     });
     asked.words.join(attributes)
 }
@@ -83,12 +91,11 @@ fn side_by_side(
         .map(|key| (asked.words.concept("legal-attribute", key), key))
         .collect();
     attributes.sort();
-    rows.extend(attributes.into_iter().map(|(name, key)| {
-        row(name, &|one| {
-            let found = one.attributes.iter().find(|attribute| attribute.attribute == key);
-            found.map_or_else(Cell::default, |found| told(asked, found))
-        })
-    }));
+    rows.extend(
+        attributes
+            .into_iter()
+            .map(|(name, key)| row(name, &|one| told(asked, one, key))),
+    );
     let names: Vec<&str> = std::iter::once("site_attribute")
         .chain(columns.iter().map(|(name, _)| name.as_str()))
         .collect();
@@ -115,10 +122,7 @@ fn listed(asked: &Asked, provisions: &[&Provision], chosen: Option<&str>) -> Sec
         .iter()
         .map(|provision| {
             let says = match chosen {
-                Some(attribute) => {
-                    let found = provision.attributes.iter().find(|one| one.attribute == attribute);
-                    found.map_or_else(Cell::default, |one| told(asked, one))
-                }
+                Some(attribute) => told(asked, provision, attribute),
                 None => Cell::text(says(asked, provision)),
             };
             let row = vec![

@@ -91,17 +91,6 @@ pub(super) async fn countries(asked: Asked) -> Result<Response, Problem> {
     )
 }
 
-/// What is said of a name that no country, or more than one, has.
-fn no_country(asked: &Asked, text: &str, near: impl Iterator<Item = String>) -> String {
-    let near = asked.words.join(near);
-    let what = if near.is_empty() {
-        asked.label("site_search_none")
-    } else {
-        format!("{} {near}", asked.label("site_search_near"))
-    };
-    format!("{text}: {what}")
-}
-
 /// What the form of a list holds.
 pub(super) type Form = BTreeMap<String, String>;
 
@@ -149,22 +138,27 @@ impl<'a> Filled<'a> {
 
     /// Codes of the country and region named; a country that is not known is a fault.
     pub(super) fn countries(&mut self, asked: &Asked) -> BTreeSet<String> {
-        let facts = asked.current.ground().country_facts();
-        let mut codes = BTreeSet::new();
-        if let Some(text) = self.text("country") {
-            match facts.index().resolve(text) {
-                Resolution::One(entry, _) => {
-                    codes.insert(entry.iso3.clone());
-                }
-                Resolution::Several(near) | Resolution::None(near) => {
-                    let near = near.iter().map(|entry| entry.name(asked.tag()).to_owned());
-                    self.fault = Some(no_country(asked, text, near));
-                }
-            }
-        } else {
-            codes = self.region(asked);
+        match self.text("country") {
+            Some(text) => self.country(asked, text).into_iter().collect(),
+            None => self.region(asked),
         }
-        codes
+    }
+
+    /// Code of the country named; a name that no country, or more than one, has is a fault.
+    fn country(&mut self, asked: &Asked, text: &str) -> Option<String> {
+        let index = asked.current.ground().country_facts().index();
+        let near = match index.resolve(text) {
+            Resolution::One(entry, _) => return Some(entry.iso3.clone()),
+            Resolution::Several(near) | Resolution::None(near) => near,
+        };
+        let near = asked.words.join(near.iter().map(|entry| entry.name(asked.tag())));
+        let what = if near.is_empty() {
+            asked.label("site_search_none")
+        } else {
+            format!("{} {near}", asked.label("site_search_near"))
+        };
+        self.fault = Some(format!("{text}: {what}"));
+        None
     }
 
     /// Codes of the countries of the region named.
@@ -180,8 +174,6 @@ impl<'a> Filled<'a> {
 
     /// Codes of the countries named in a field, separated by commas; one that is not known is a fault.
     pub(super) fn several(&mut self, asked: &Asked, name: &str) -> BTreeSet<String> {
-        let index = asked.current.ground().country_facts().index();
-        let mut codes = BTreeSet::new();
         // commas as the scripts of the six languages have them
         let parts = |text: &'a str| text.split([',', '،', '，', '、']).map(str::trim);
         let named: BTreeSet<&str> = self
@@ -190,21 +182,8 @@ impl<'a> Filled<'a> {
             .flat_map(parts)
             .filter(|text| !text.is_empty())
             .collect();
-        for text in named {
-            if self.fault.is_some() {
-                break;
-            }
-            match index.resolve(text) {
-                Resolution::One(entry, _) => {
-                    codes.insert(entry.iso3.clone());
-                }
-                Resolution::Several(near) | Resolution::None(near) => {
-                    let near = near.iter().map(|entry| entry.name(asked.tag()).to_owned());
-                    self.fault = Some(no_country(asked, text, near));
-                }
-            }
-        }
-        codes
+        // up to the first that is none
+        named.into_iter().map_while(|text| self.country(asked, text)).collect()
     }
 
     fn told(&self) -> Value {

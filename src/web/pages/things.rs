@@ -2,7 +2,7 @@
 
 use super::frame::{Asked, DataLink};
 use crate::vocab::{self, NamedOrBlankNode, Term};
-use crate::web::linked::{ENDINGS, alternates, escaped, media};
+use crate::web::linked::{ENDINGS, alternates, as_data, escaped, media};
 use crate::web::problem::{Problem, internal};
 use axum::extract::Path;
 use axum::http::HeaderValue;
@@ -175,17 +175,8 @@ pub(super) async fn ontology(asked: Asked) -> Result<Response, Problem> {
         &asked.frame(asked.label("site_ontology")),
         &json!({ "parts": parts }),
     )?;
-    let base = &asked.app.settings.base_url;
-    let links: Vec<String> = ENDINGS
-        .iter()
-        .map(|(ending, format, _)| {
-            format!(
-                "<{base}/ontology.{ending}>; rel=\"alternate\"; type=\"{}\"",
-                media(*format)
-            )
-        })
-        .collect();
-    let links = HeaderValue::from_str(&links.join(", ")).map_err(internal)?;
+    let links = as_data(&format!("{}/ontology", asked.app.settings.base_url));
+    let links = HeaderValue::from_str(&links).map_err(internal)?;
     response.headers_mut().insert(LINK, links);
     Ok(response)
 }
