@@ -499,6 +499,16 @@ fn one_address_cannot_hold_all_connections_and_a_proxy_can() {
 fn a_client_that_leaves_again_and_again_does_not_take_all_workers() {
     let arguments = ["--rate", "0", "--costly-rate", "0", "--trusted-proxy", "127.0.0.1"];
     let service = Service::start(&arguments);
+    // a service is ready with its first worker; here the second must be there too
+    let start = Instant::now();
+    while !service
+        .get("/metrics")
+        .text()
+        .contains("scrutineer_query_workers_ready 2")
+    {
+        assert!(start.elapsed() < HANG, "{}", service.get("/metrics").text());
+        std::thread::sleep(Duration::from_millis(50));
+    }
     let query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
     let request = format!(
         "POST /sparql HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 203.0.113.9\r\nContent-Type: application/sparql-query\r\nContent-Length: {}\r\n\r\n{query}",

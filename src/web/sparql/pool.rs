@@ -263,10 +263,10 @@ impl Shared {
             let arguments = self.arguments.lock().unwrap_or_else(PoisonError::into_inner).clone();
             match Worker::start(&self.settings, &arguments).await {
                 Ok(mut worker) => {
+                    self.ready.fetch_add(1, Ordering::Relaxed);
                     if let Some(client) = ended_for.take() {
                         self.finished(client);
                     }
-                    self.ready.fetch_add(1, Ordering::Relaxed);
                     ended_for = self.serve_with(&mut worker, generation).await;
                     self.ready.fetch_sub(1, Ordering::Relaxed);
                     let _ = worker.child.kill().await;
